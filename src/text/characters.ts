@@ -2,7 +2,7 @@
  * What kind a UTF-16 code unit is, from a table of the basic plane that is filled once. Surrogates count as
  * symbols, except that letters beyond the basic plane are rare enough in news to be left as such.
  */
-export const enum Char { Other = 0, Upper = 1, Lower = 2, Letter = 3, Mark = 4, Digit = 5, Space = 6 }
+export enum Char { Other = 0, Upper = 1, Lower = 2, Letter = 3, Mark = 4, Digit = 5, Space = 6 }
 
 const KINDS: readonly (readonly [RegExp, Char])[] = [
   [/\p{Lu}|\p{Lt}/u, Char.Upper], [/\p{Ll}/u, Char.Lower], [/\p{L}/u, Char.Letter], [/\p{M}/u, Char.Mark],

@@ -1,7 +1,7 @@
 import { Char, charKind } from './characters';
 
 /** What a token is. `Word` holds at least one letter; `Number` begins with a digit; `Mark` is one other character. */
-export const enum TokenKind { Word = 0, Number = 1, Mark = 2 }
+export enum TokenKind { Word = 0, Number = 1, Mark = 2 }
 
 /** The tokens of one text, as columns: token `i` is `text.slice(starts[i], ends[i])`. */
 export interface Tokens {

@@ -1,0 +1,99 @@
+import type { Finding, Levels } from '../checks/types';
+import type { EntityType } from '../entities/types';
+import type { Ledger } from '../ledger/types';
+import type { QuotationKind } from '../quotations/types';
+import type { Span } from '../text/span';
+import type { DocumentClass, Recognition } from '../transcript/types';
+
+/** The annotation of one document: the contract of design.md section 6. Offsets are UTF-16 code units into the original text. */
+export interface Annotation {
+  readonly id: string;
+  readonly recognition: Recognition;
+  /** Empty for an article. */
+  readonly turns: readonly Turn[];
+  /** In order of first mention: `e1`, `e2`, … */
+  readonly entities: readonly Entity[];
+  readonly mentions: readonly Mention[];
+  /** In order of first content. */
+  readonly quotations: readonly Quotation[];
+  /** In order of place. */
+  readonly findings: readonly Finding[];
+}
+
+export interface Turn {
+  readonly label: Span;
+  readonly text: Span;
+  readonly speaker: string | null;
+  /** Seconds, or null where the transcript has no times. */
+  readonly start: number | null;
+  readonly end: number | null;
+}
+
+export interface Entity {
+  readonly id: string;
+  readonly name: string;
+  readonly type: EntityType;
+  /** Id of the ledger's source, or null. */
+  readonly source: string | null;
+}
+
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly type: EntityType;
+  /** Id of the entity. */
+  readonly entity: string;
+}
+
+export interface Quotation {
+  readonly kind: QuotationKind;
+  readonly contents: readonly Span[];
+  /** One span or none. */
+  readonly cue: readonly Span[];
+  readonly source: readonly Span[];
+  /** Id of the entity that speaks, or null. */
+  readonly speaker: string | null;
+  readonly confidence: number;
+  /** Id of the ledger's statement, or null. */
+  readonly statement: string | null;
+}
+
+export interface AnnotateOptions {
+  /** Given back as `id`; empty when not said. */
+  readonly id?: string;
+  readonly ledger?: Ledger | null;
+  /** The level of each check. */
+  readonly levels?: Levels;
+  /** Sets the class when a person has chosen it; otherwise it is recognised. */
+  readonly class?: DocumentClass | null;
+}
+
+/** One replacement; `start` and `end` are offsets into the text as it was before any change of the same call. */
+export interface TextChange { readonly start: number; readonly end: number; readonly text: string }
+
+/** Lets long work be stopped and others have a turn. */
+export interface Pace {
+  /** Called between blocks when some milliseconds have passed; resolves when work may go on. */
+  pause(): Promise<void>;
+  /** True when the result is no longer wanted. */
+  cancelled(): boolean;
+  /** 0 to 1. */
+  progress?(done: number): void;
+}
+
+/** What an edit touched: offsets into the new text, so that an editor can redraw only that. */
+export interface Touched { readonly start: number; readonly end: number }
+
+/** Keeps the annotation of one document up to date while it is edited. */
+export interface Annotator {
+  /** The text as it stands. */
+  text(): string;
+  /** Applies changes (in any order, not overlapping) and brings everything up to date. Cost: that of the blocks concerned, not of the document. */
+  edit(changes: readonly TextChange[]): Touched;
+  /** Replaces the ledger and what depends on it. */
+  use(ledger: Ledger | null, levels?: Levels): void;
+  /** The whole annotation; cost linear in mentions and quotations. The same value as long as nothing changes. */
+  annotation(): Annotation;
+  /** The part of the annotation that touches `[start, end)`: the entities are those of the part. Cost: that of the blocks in the range. Entity ids are only good within the answer. */
+  within(start: number, end: number): Annotation;
+}

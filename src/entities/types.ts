@@ -1,0 +1,53 @@
+/** What a name can name: the types of OntoNotes 5 that newsrooms use, with plain names. */
+export type EntityType = 'person' | 'organization' | 'location' | 'facility' | 'norp' | 'date' | 'money' | 'product' | 'misc';
+
+/** A name that is known beforehand, as plain data: the ledger's sources come in this form. */
+export interface KnownName {
+  /** Id of the source. */
+  readonly source: string;
+  readonly type: EntityType;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** Names that look alike and must never be taken for this one. */
+  readonly notToConfuseWith: readonly string[];
+}
+
+/** What a person has said about a name once for all drafts. */
+export interface NameCorrection {
+  readonly text: string;
+  readonly ignore?: boolean;
+  readonly type?: EntityType;
+  /** Id of the source that the text names. */
+  readonly source?: string;
+}
+
+/** One span that names something, seen in its block alone. Offsets are relative to the block. */
+export interface NameMention {
+  readonly start: number;
+  readonly end: number;
+  readonly type: EntityType;
+  /** The key for grouping: the words of the name with single spaces and straight apostrophes, without title or possessive. */
+  readonly form: string;
+  /** The source named by its full name or by an alias; a bare surname is resolved over the document, so null here. */
+  readonly source: string | null;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+/** What a form names in this document. */
+export interface EntityIdentity {
+  /** Stable within a document: equal for all forms of one entity. */
+  readonly key: string;
+  /** Canonical name: the ledger's where the source is known, else the fullest form in the document. */
+  readonly name: string;
+  readonly type: EntityType;
+  readonly source: string | null;
+}
+
+/** The entities of one document, kept up to date while mentions come and go. What it answers depends on the mentions counted in, not on their order. */
+export interface EntityIndex {
+  /** Counts mentions out and in; gives the forms whose identity may have changed (also those that other blocks hold). Cost: that of the forms concerned. */
+  update(removed: readonly NameMention[], added: readonly NameMention[]): ReadonlySet<string>;
+  /** The identity of a form that is counted in. */
+  identity(form: string): EntityIdentity;
+}

@@ -1,0 +1,14 @@
+/** A recorded statement, as plain data. */
+export interface KnownStatement {
+  readonly id: string;
+  /** Id of the source that said it, or null where the ledger does not tell. */
+  readonly source: string | null;
+  readonly verbatim: string;
+}
+
+/** How the quoted words stand in the statement. */
+export interface StatementLink {
+  readonly statement: string;
+  readonly source: string | null;
+  readonly match: 'equal' | 'contained';
+}

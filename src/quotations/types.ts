@@ -1,0 +1,68 @@
+import type { EntityType } from '../entities/types';
+import type { Span } from '../text/span';
+
+/** `direct`: all content within marks; `mixed`: some of it; `indirect`: none (PARC 3.0, PolNeAR). */
+export type QuotationKind = 'direct' | 'mixed' | 'indirect';
+
+/** Whom the source phrase names, as far as its block alone tells. Spans are relative to the block. */
+export type SpeakerHint =
+  /** A name; the span is that of a name mention in the block. */
+  | { readonly by: 'name'; readonly start: number; readonly end: number }
+  | { readonly by: 'pronoun'; readonly form: 'he' | 'she' | 'they' | 'it' | 'i' | 'we' }
+  /** A noun phrase without a name (`the minister`, `experts`), in lower case. */
+  | { readonly by: 'description'; readonly words: string }
+  /** Marked words without source in their block. */
+  | { readonly by: 'none' };
+
+/** A quotation as one block alone shows it. Spans are relative to the block; contents include their marks and are in order. */
+export interface LocalQuotation {
+  readonly kind: QuotationKind;
+  readonly contents: readonly Span[];
+  readonly cue: Span | null;
+  readonly source: Span | null;
+  readonly speaker: SpeakerHint;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** The style of mark when the first content opens the block and so may continue an open quotation of the block before; else null. */
+  readonly reopens: string | null;
+  /** The style of mark when the last content is still open at the end of the block; else null. */
+  readonly open: string | null;
+}
+
+/** What the joining of a block needs to know of it. */
+export interface JoinInput {
+  readonly quotations: readonly LocalQuotation[];
+  /** In order of offset. `entity` is the key of the entity. */
+  readonly mentions: readonly JoinMention[];
+  /** The block begins a speaker's turn: nothing of before leaks into it. `speaker` is the key of the entity, or null. */
+  readonly turn: { readonly speaker: string | null } | null;
+  /** A heading: nothing is carried into or out of it. */
+  readonly heading: boolean;
+}
+
+export interface JoinMention {
+  readonly start: number;
+  readonly end: number;
+  readonly entity: string;
+  readonly name: string;
+  readonly type: EntityType;
+}
+
+/** A span in the block that is `back` blocks before the one that gave the quotation. */
+export interface Piece { readonly back: number; readonly start: number; readonly end: number }
+
+/** A quotation with its speaker, after the joining of blocks. */
+export interface JoinedQuotation {
+  readonly kind: QuotationKind;
+  readonly contents: readonly Piece[];
+  readonly cue: Piece | null;
+  readonly source: Piece | null;
+  /** The key of the entity that speaks, or null. */
+  readonly speaker: string | null;
+  readonly confidence: number;
+}
+
+/** What is carried from block to block: small, a value, and the same for the same past. States with equal `key` are equal. */
+export interface JoinState {
+  readonly key: string;
+}
