@@ -1,0 +1,38 @@
+import { predict } from './quotations';
+import { percent } from './score';
+import type { Bench, Measurement, Score } from './score';
+import { readCorpus } from './shared';
+
+/** Corpora of names, and what they are made of. */
+const CORPORA: readonly (readonly [name: string, what: string])[] = [
+  ['worldwide', 'news from outside Europe and North America'],
+  ['gum', 'interviews, news, academic, court; derived, noisy'],
+  ['wikigold', 'Wikipedia'],
+  ['wnut17', 'social media, rare names'],
+  ['btc', 'tweets'],
+  ['uner-ewt', 'web text'],
+];
+
+const TYPES: readonly (readonly [label: string, key: string])[] = [['PERSON', 'person'], ['ORG', 'organization'], ['LOC', 'location']];
+
+/** Names on one corpus, exact span and type, persons, organizations and places (with facilities) only: the scorer's view `3`. */
+const corpus = ([name, what]: readonly [name: string, what: string]): Measurement => ({
+  name,
+  title: `Names: ${name} dev, ${what}`,
+  run(bench: Bench): readonly Score[] {
+    const gold = readCorpus(bench.shared, name);
+    const pred = predict(gold, bench);
+    const three = bench.scorers.names(gold, pred, '3');
+    const scores: Score[] = TYPES.map(([label, key]) => {
+      const exact = three.types[label]?.exact;
+      return { key: `${name}.${key}`, title: `${key}, exact F1`, value: percent(exact?.f1 ?? 0), of: exact?.gold ?? 0 };
+    });
+    scores.push({ key: `${name}.all`, title: 'these three, exact F1', value: percent(three.exact.f1), of: three.exact.gold });
+    if (name !== 'worldwide') return scores;
+    // The other systems' figures on this corpus count four types.
+    const four = bench.scorers.names(gold, pred, '4').exact;
+    return [...scores, { key: `${name}.four`, title: 'with misc, exact F1', value: percent(four.f1), of: four.gold }];
+  },
+});
+
+export const names: readonly Measurement[] = CORPORA.map(corpus);
