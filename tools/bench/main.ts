@@ -1,0 +1,95 @@
+import { readCorpus, sharedFolder } from '../eval/shared';
+import { aligned } from '../eval/table';
+import { editCosts } from './edits';
+import { stretches } from './pace';
+import { scaling } from './scaling';
+import { median } from './statistics';
+import { newsText } from './text';
+import { contestants, race } from './throughput';
+
+const PARTS = ['throughput', 'scaling', 'edits', 'pace'] as const;
+const USAGE = `usage: npm run bench -- [--only ${PARTS.join('|')}] [--text CORPUS]; CORPUS is a corpus of the shared folder, such as polnear`;
+const ROUNDS = 8;
+const RACE_LENGTH = 60_000;
+
+const ms = (value: number): string => `${value.toFixed(value < 1 ? 3 : 2)} ms`;
+const times = (ratio: number): string => `${ratio.toFixed(ratio < 10 ? 2 : 1)}×`;
+const length = (value: number): string => `${value / 1000} KB`;
+
+/** Text for the race: made up, or slices of a corpus, one for each round. */
+function raceTexts(corpus: string | null): readonly string[] | null {
+  if (corpus === null) return Array.from({ length: ROUNDS + 1 }, (_, round) => newsText(RACE_LENGTH, round + 1));
+  const shared = sharedFolder();
+  if (shared === null) return null;
+  const all = readCorpus(shared, corpus).map(document => document.text).join('\n\n');
+  const size = Math.min(RACE_LENGTH, Math.floor(all.length / (ROUNDS + 1)));
+  return Array.from({ length: ROUNDS + 1 }, (_, round) => all.slice(round * size, (round + 1) * size));
+}
+
+function throughput(texts: readonly string[]): string {
+  const speeds = race(texts, contestants());
+  const ours = speeds[0]?.speed ?? NaN;
+  return aligned([
+    ['Throughput, the same text in the same run', 'KB/s', 'ours is'],
+    ...speeds.map(({ name, what, speed }) => [`  ${name}: ${what}`, speed.toFixed(0), name === speeds[0]?.name ? '' : times(ours / speed)]),
+  ]);
+}
+
+function growth(): string {
+  const costs = scaling([10_000, 100_000, 1_000_000], 4);
+  const [small, , large] = costs;
+  return aligned([
+    ['Growth of annotate with the length of the text', 'ms per KB'],
+    ...costs.map(cost => [`  ${length(cost.length)}`, cost.perThousand.toFixed(3)]),
+    ['  ratio of the longest to the shortest', times((large?.perThousand ?? NaN) / (small?.perThousand ?? NaN))],
+  ]);
+}
+
+function edits(): string {
+  const costs = editCosts([10_000, 1_000_000], 3);
+  const [small, large] = costs;
+  const rate = (of: (cost: (typeof costs)[number]) => number): string => (small === undefined || large === undefined ? '' : times(of(large) / of(small)));
+  return aligned([
+    ['One typed character', 'visible part: median', 'p95', 'whole: median', 'p95'],
+    ...costs.map(({ length: size, visible, whole }) => [`  in ${length(size)}`, ms(visible.median), ms(visible.p95), ms(whole.median), ms(whole.p95)]),
+    ['  ratio', rate(cost => cost.visible.median), rate(cost => cost.visible.p95), rate(cost => cost.whole.median), rate(cost => cost.whole.p95)],
+  ]);
+}
+
+async function pace(): Promise<string> {
+  const runs = [];
+  for (let round = 0; round < 4; round++) runs.push(await stretches(newsText(1_000_000, 500 + round)));
+  const counted = runs.slice(1);
+  return aligned([
+    ['First analysis of 1000 KB, with breaks', 'median', 'worst'],
+    ['  longest stretch without a break', ms(median(counted.map(run => run.longest))), ms(Math.max(...counted.map(run => run.longest)))],
+    ['  all of it', ms(median(counted.map(run => run.total))), ms(Math.max(...counted.map(run => run.total)))],
+  ]);
+}
+
+async function main(words: readonly string[]): Promise<number> {
+  let only: string | null = null;
+  let corpus: string | null = null;
+  for (let at = 0; at < words.length; at += 2) {
+    const value = words[at + 1];
+    if (words[at] === '--only' && PARTS.some(part => part === value)) only = value ?? null;
+    else if (words[at] === '--text' && value !== undefined && /^[\w-]+$/.test(value)) corpus = value;
+    else {
+      console.error(USAGE);
+      return 2;
+    }
+  }
+  const texts = raceTexts(corpus);
+  if (texts === null) {
+    console.error('bench: not run, because the corpora are not here: they are looked for in ../shared, or where SOURCE_LEDGER_SHARED says.');
+    return 2;
+  }
+  const parts: Readonly<Record<(typeof PARTS)[number], () => string | Promise<string>>> = { throughput: () => throughput(texts), scaling: growth, edits, pace };
+  for (const part of PARTS) {
+    if (only === null || only === part) console.log(`${await parts[part]()}\n`);
+  }
+  console.log('KB: thousand characters. Medians after warming up; other work on the machine makes single figures jump, the ratios less.');
+  return 0;
+}
+
+void main(process.argv.slice(2)).then(code => { process.exitCode = code; });
