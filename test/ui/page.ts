@@ -13,6 +13,9 @@ export const THEMES = {
 } as const;
 export type Theme = keyof typeof THEMES;
 
+/** As much of an element of the page as is used here; the compiler knows no DOM. */
+interface Element { readonly textContent: string | null; readonly getAttribute: (name: string) => string | null }
+
 /** A row of a tree as a screen reader has it: the label, its depth from 1, and whether it is open (null: has no children). */
 export interface Row { readonly label: string; readonly level: number; readonly expanded: boolean | null }
 
@@ -48,7 +51,7 @@ export class Workbench {
   async choices(): Promise<string[]> {
     const rows = this.page.locator('.quick-input-list .monaco-list-row');
     await rows.first().waitFor();
-    return rows.evaluateAll(all => all.map(row => row.getAttribute('aria-label') ?? ''));
+    return rows.evaluateAll((all: readonly Element[]) => all.map(row => row.getAttribute('aria-label') ?? ''));
   }
 
   /** Answers the input box that is open. */
@@ -106,7 +109,7 @@ export class Workbench {
     await this.page.keyboard.press('Control+.');
     const rows = this.page.locator('.action-widget .monaco-list-row.action');
     await rows.first().waitFor();
-    return rows.evaluateAll(all => all.map(row => (row.textContent ?? '').trim()));
+    return rows.evaluateAll((all: readonly Element[]) => all.map(row => (row.textContent ?? '').trim()));
   }
 
   /** Applies a quick fix from the open menu. */
@@ -141,7 +144,7 @@ export class Workbench {
   async tree(pane?: string): Promise<Row[]> {
     const rows = this.pane(pane).getByRole('treeitem');
     await rows.first().waitFor();
-    return rows.evaluateAll(all => all.map(row => {
+    return rows.evaluateAll((all: readonly Element[]) => all.map(row => {
       const expanded = row.getAttribute('aria-expanded');
       return { label: row.getAttribute('aria-label') ?? '', level: Number(row.getAttribute('aria-level')), expanded: expanded === null ? null : expanded === 'true' };
     }));
@@ -156,7 +159,7 @@ export class Workbench {
     const panel = this.page.locator('.markers-panel');
     const rows = panel.getByRole('treeitem');
     await rows.first().or(panel.getByText('No problems have been detected')).first().waitFor();
-    return rows.evaluateAll(all => all.map(row => row.getAttribute('aria-label') ?? ''));
+    return rows.evaluateAll((all: readonly Element[]) => all.map(row => row.getAttribute('aria-label') ?? ''));
   }
 
   /** An item of the status bar by its text. */
