@@ -20,7 +20,7 @@ export async function bundleTests(folder: string, where: 'node' | 'web', grep: s
   const options = `{ ui: 'tdd', timeout: 120_000, slow: 10_000, color: false, reporter: require('./tools/testing/reporter.cjs') }`;
   const mocha = where === 'node'
     ? `const Mocha = require('mocha'); globalThis.Mocha = Mocha; const mocha = new Mocha(${options}); mocha.suite.emit('pre-require', globalThis, '', mocha);`
-    : `require('mocha/mocha.js'); const mocha = globalThis.mocha; mocha.setup(${options});`;
+    : `require('mocha'); const mocha = globalThis.mocha; mocha.setup(${options});`;
   const entry = `exports.run = () => {
     ${mocha}
     ${grep === undefined ? '' : `mocha.grep(${JSON.stringify(grep)});`}
@@ -29,8 +29,8 @@ export async function bundleTests(folder: string, where: 'node' | 'web', grep: s
   };`;
   await build({
     stdin: { contents: entry, resolveDir: ROOT, sourcefile: 'tests.js' }, absWorkingDir: ROOT, outfile, bundle: true, format: 'cjs', target: 'es2022',
-    platform: where === 'node' ? 'node' : 'browser', sourcemap: 'inline', logLevel: 'error', charset: 'utf8', logOverride: { 'commonjs-variable-in-esm': 'silent' },
-    external: where === 'node' ? ['vscode', 'mocha'] : ['vscode'], define: where === 'node' ? {} : { global: 'globalThis' },
+    platform: where === 'node' ? 'node' : 'browser', sourcemap: 'inline', logLevel: 'error', charset: 'utf8',
+    ...(where === 'node' ? { external: ['vscode', 'mocha'] } : { external: ['vscode'], alias: { mocha: join(ROOT, 'node_modules/mocha/mocha.js') }, define: { global: 'globalThis' } }),
   });
   return outfile;
 }

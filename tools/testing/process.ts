@@ -10,6 +10,8 @@ export interface Command {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** After so many seconds it is ended, with the processes that it started. */
   readonly limit: number;
+  /** Shows what it says only when it fails. */
+  readonly quiet?: boolean;
 }
 
 export interface Ended { readonly code: number; /** The counts that it printed; null when it printed none. */ readonly count: Count | null }
@@ -26,16 +28,18 @@ export function endAll(signal: NodeJS.Signals): void {
 }
 
 /** Runs a program of this repository and shows what it says; its lines of counts are taken out and added up. */
-export function run({ program = process.execPath, words, env = {}, limit }: Command): Promise<Ended> {
+export function run({ program = process.execPath, words, env = {}, limit, quiet = false }: Command): Promise<Ended> {
   return new Promise(done => {
     // A process group of its own, so that its children can be ended with it and nobody else's are.
     const child = spawn(program, words, { cwd: ROOT, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
     const group = child.pid;
     if (group !== undefined) running.add(group);
     let count: Count | null = null;
+    const kept: string[] = [];
+    const show = (line: string): void => { if (quiet) kept.push(line); else console.log(`    ${line}`); };
     const read = (line: string): void => {
       if (line.startsWith(MARK)) count = add(count ?? NONE, JSON.parse(line.slice(MARK.length)) as Count);
-      else if (line.trim() !== '' && !NOISE.test(line)) console.log(`    ${line}`);
+      else if (line.trim() !== '' && !NOISE.test(line)) show(line);
     };
     const out = lines(read);
     const err = lines(read);
@@ -52,6 +56,7 @@ export function run({ program = process.execPath, words, env = {}, limit }: Comm
       out.end();
       err.end();
       if (group !== undefined) running.delete(group);
+      if (code !== 0) for (const line of kept) console.log(`    ${line}`);
       done({ code, count });
     };
     child.once('error', error => { console.log(`    ${error.message}`); end(127); });

@@ -73,14 +73,14 @@ async function inEditor(edition: Edition, where: 'node' | 'web', folder: string,
 /** Builds the .vsix, looks into it, installs it in a fresh editor and sees whether it comes to life there. */
 async function packaged(options: StageOptions): Promise<Count> {
   const vsix = join(ROOT, 'source-ledger.vsix');
-  const made = await run({ words: [bin('@vscode/vsce/vsce'), 'package', '--no-dependencies', '--allow-missing-repository', '--out', vsix], limit: 300 });
+  const made = await run({ words: [bin('@vscode/vsce/vsce'), 'package', '--no-dependencies', '--allow-missing-repository', '--out', vsix], limit: 300, quiet: true });
   if (made.code !== 0) throw new Error('vsce could not make the .vsix');
   const contents = await mocha(testFiles('test/package/contents'), 120, options);
   const { node, folder } = await install('newest', say);
   const activates = await withSample(async (sample, temporary) => {
     const extensions = join(temporary, 'extensions');
     const server = [join(folder, 'out', 'server-main.js'), '--accept-server-license-terms', '--server-data-dir', join(temporary, 'server'), '--extensions-dir', extensions];
-    const installed = await run({ program: node, words: [...server, '--install-extension', vsix], limit: 300, env: { EXTENSIONS_GALLERY: '{"serviceUrl":""}', NODE_NO_WARNINGS: '1' } });
+    const installed = await run({ program: node, words: [...server, '--install-extension', vsix], limit: 300, quiet: true, env: { EXTENSIONS_GALLERY: '{"serviceUrl":""}', NODE_NO_WARNINGS: '1' } });
     if (installed.code !== 0) throw new Error('the .vsix could not be installed');
     // The tests need an extension under development; ours must come from the .vsix, so it is an empty one.
     const empty = join(temporary, 'empty');

@@ -13,7 +13,7 @@ const VALUED = new Set(['extensionDevelopmentPath', 'extensionDevelopmentKind', 
 const NOISE = new RegExp('^(?:Resolv(?:ing|ed) connection token|Creating a socket|\\[(?:reconnection-grace-time|AgentHost|AccountPolicyGate|Service Worker|driver'
   + '|DefaultAccount|chat-stt)|(?:Updating|Ignoring fetching) additional builtin|No search provider registered for scheme|Loading development extension at'
   + '|Creation of workbench contribution|\\[File Watcher|Request to \'\\S+package\\.nls\\.json\'|Timed out waiting for authentication provider'
-  + '|Started local extension host|Invoking resolveAuthority)', 'u');
+  + '|Started local extension host|Invoking resolveAuthority|ChatSessionStore)', 'u');
 
 function parse(words: readonly string[]): { readonly options: ReadonlyMap<string, readonly string[]>; readonly paths: readonly string[] } {
   const options = new Map<string, string[]>();
