@@ -25,7 +25,7 @@ export const openQuotations = ({ quotations }: Annotation): Quotation[] => quota
 export function extent({ contents }: Quotation): Span { return hull(contents) ?? [0, 0]; }
 
 /** The quotation whose content holds `offset` (its end counts), else the one whose cue or source does; null when there is none. The innermost wins. */
-export function quotationAt({ quotations }: Annotation, offset: number): Quotation | null {
+export function quotationAt({ quotations }: Pick<Annotation, 'quotations'>, offset: number): Quotation | null {
   const within = ([start, end]: Span): boolean => start <= offset && offset <= end;
   const innermost = (all: readonly Quotation[]): Quotation | null => all.reduce<Quotation | null>((best, next) => best === null || size(next) < size(best) ? next : best, null);
   return innermost(quotations.filter(({ contents }) => contents.some(within)))

@@ -1,0 +1,67 @@
+import { Uri, commands, l10n, window, workspace } from 'vscode';
+import type { Disposable, QuickPickItem } from 'vscode';
+import { EXPORT_FORMATS, PROFILES, exportDraft } from '../engine';
+import type { ExportFormat, Profile } from '../engine';
+import type { Surroundings } from './surroundings';
+
+const { t } = l10n;
+const BESIDE = -2;
+
+/** The command that hands out the annotated draft, or the ledger, after saying for whom and what is left out. */
+export function registerExport({ drafts, tree }: Surroundings): Disposable {
+  return commands.registerCommand('sourceLedger.export', async () => {
+    const draft = drafts.active() ?? tree.draft;
+    if (draft?.annotator == null || !workspace.isTrusted) return;
+    const format = await pickFormat();
+    if (format === undefined) return;
+    const profile = await pickProfile();
+    if (profile === undefined) return;
+    const name = draft.document.uri.path.slice(draft.document.uri.path.lastIndexOf('/') + 1).replace(/\.[^.]*$/u, '');
+    const made = exportDraft({ format, profile, text: draft.annotator.text(), annotation: draft.annotator.annotation(), ledger: draft.ledger?.ledger ?? null, ledgerText: draft.ledger?.text ?? '' });
+    if (!made.ok) { void window.showErrorMessage(made.message); return; }
+    const how = await pickHow(made.removed);
+    if (how === 'preview') await window.showTextDocument(await workspace.openTextDocument({ language: made.language, content: made.content }), { viewColumn: BESIDE, preview: true });
+    if (how === 'save') await save(Uri.joinPath(draft.document.isUntitled ? workspace.workspaceFolders?.[0]?.uri ?? Uri.file('/') : Uri.joinPath(draft.document.uri, '..'), `${name}-${profile}${made.extension}`), made.content);
+  });
+}
+
+async function pickFormat(): Promise<ExportFormat | undefined> {
+  const titles: Readonly<Record<ExportFormat, readonly [string, string]>> = {
+    markdown: [t('Markdown with Footnotes'), t('The draft, with a note for each quotation')],
+    html: [t('Web Page'), t('One file to read and print, with nothing to load')],
+    json: [t('Annotation (JSON)'), t('For other programs')],
+    ledger: [t('Annotated Ledger (YAML)'), t('Each source with the places where it is used')],
+  };
+  const items = EXPORT_FORMATS.map(format => ({ format, label: titles[format][0], detail: titles[format][1] }));
+  return (await window.showQuickPick(items, { title: t('Export (1 of 3)'), placeHolder: t('In which form?') }))?.format;
+}
+
+async function pickProfile(): Promise<Profile | undefined> {
+  const titles: Readonly<Record<Profile, readonly [string, string]>> = {
+    public: [t('For Everybody'), t('Only what may be printed. Terms, checks and notes are left out; protected sources appear as described.')],
+    checker: [t('For a Fact-Checker'), t('With terms, places of the statements, evidence and checks. Confidential fields are left out.')],
+    lawyer: [t('For a Lawyer'), t('With all that is not confidential, also reasons and replies.')],
+    archive: [t('For the Archive'), t('All that is not confidential.')],
+  };
+  const items = PROFILES.map(profile => ({ profile, label: titles[profile][0], detail: titles[profile][1] }));
+  return (await window.showQuickPick(items, { title: t('Export (2 of 3)'), placeHolder: t('Who will read it?') }))?.profile;
+}
+
+/** Says what is not in the export before it is made. */
+async function pickHow(removed: readonly string[]): Promise<'preview' | 'save' | undefined> {
+  const items: (QuickPickItem & { readonly how: 'preview' | 'save' })[] = [
+    { how: 'preview', label: `$(open-preview) ${t('Look at It First')}`, detail: t('In an editor, not saved') },
+    { how: 'save', label: `$(save) ${t('Save It…')}` },
+  ];
+  const left = removed.length === 0 ? t('Nothing of the ledger is left out.') : t('Left out: {0}', removed.join(', '));
+  return (await window.showQuickPick(items, { title: t('Export (3 of 3)'), placeHolder: left }))?.how;
+}
+
+async function save(proposed: Uri, content: string): Promise<void> {
+  const target = await window.showSaveDialog({ defaultUri: proposed });
+  if (target === undefined) return;
+  try { await workspace.fs.writeFile(target, new TextEncoder().encode(content)); }
+  catch { void window.showErrorMessage(t('The export could not be written there.')); return; }
+  const open = t('Open It');
+  if (await window.showInformationMessage(t('The export is saved.'), open) === open) await window.showTextDocument(target);
+}

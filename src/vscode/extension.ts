@@ -1,0 +1,66 @@
+import { commands, workspace } from 'vscode';
+import type { ExtensionContext } from 'vscode';
+import { registerAdd } from './commands/add';
+import { registerChooseLedger } from './commands/choose-ledger';
+import { registerCreateLedger } from './commands/create-ledger';
+import { registerExport } from './commands/export';
+import { registerGo } from './commands/go';
+import { registerLink } from './commands/link';
+import type { Surroundings } from './commands/surroundings';
+import { Diagnostics } from './diagnostics';
+import { Drafts } from './drafts';
+import { registerHover } from './hover';
+import { LedgerWriter } from './ledger-writer';
+import { Ledgers } from './ledgers';
+import { Log } from './log';
+import { Marks } from './marks';
+import { registerQuickFixes } from './quick-fixes';
+import { checkLevels, longestDraft } from './settings';
+import { Status } from './status';
+import { TextClasses, registerTextClass } from './text-class';
+import { LedgerTree } from './tree';
+
+/** What the extension gives to its own tests. */
+export interface Inner { readonly drafts: Drafts; readonly ledgers: Ledgers; readonly marks: Marks; readonly tree: LedgerTree }
+
+/** Puts the features together; each is in a file of its own. */
+export function activate(context: ExtensionContext): Inner {
+  const log = new Log();
+  const ledgers = new Ledgers(context.workspaceState, log);
+  const classes = new TextClasses(context.workspaceState);
+  const drafts = new Drafts({
+    ledger: document => ledgers.of(document), levels: checkLevels, chosenClass: document => classes.of(document), longest: longestDraft,
+    fault: (where, error) => { log.fault(where, error); },
+  });
+  const tree = new LedgerTree(drafts, context.workspaceState);
+  const marks = new Marks(drafts);
+  const around: Surroundings = { drafts, ledgers, tree, writer: new LedgerWriter(ledgers, log) };
+  context.subscriptions.push(
+    log, ledgers, drafts, tree, marks, new Diagnostics(drafts, ledgers), new Status(drafts),
+    registerHover(drafts), registerQuickFixes(drafts), registerTextClass(drafts, classes),
+    registerCreateLedger(around), registerLink(around), registerChooseLedger(around), registerExport(around), ...registerAdd(around), ...registerGo(around),
+    commands.registerCommand('sourceLedger.showLog', () => { log.channel.show(); }),
+    commands.registerCommand('sourceLedger.analyseAgain', () => (drafts.active() ?? tree.draft)?.analyse()),
+    ...keepUp(drafts, ledgers),
+  );
+  drafts.start();
+  return { drafts, ledgers, marks, tree };
+}
+
+/** Hands on to the drafts what happens to ledgers and settings. */
+function keepUp(drafts: Drafts, ledgers: Ledgers): { dispose(): void }[] {
+  const again = async (): Promise<void> => {
+    for (const draft of drafts.all()) {
+      const ledger = await ledgers.of(draft.document);
+      if (ledger !== draft.ledger) draft.use(ledger);
+    }
+  };
+  return [
+    ledgers.onDidChange(() => { void again(); }),
+    ledgers.onDidMove(() => { void again(); }),
+    workspace.onDidChangeConfiguration(event => {
+      if (event.affectsConfiguration('sourceLedger.checks')) for (const draft of drafts.all()) draft.use(draft.ledger);
+      if (event.affectsConfiguration('sourceLedger.maxFileSize')) for (const draft of drafts.all()) if (draft.state !== 'ready' || draft.document.getText().length > longestDraft()) void draft.analyse();
+    }),
+  ];
+}

@@ -1,0 +1,133 @@
+import { Hover, MarkdownString, Uri, l10n, languages, workspace } from 'vscode';
+import type { Disposable } from 'vscode';
+import type { Drafts } from './drafts';
+import { cardAt } from './logic/card';
+import type { Card, NameCard, QuotationCard } from './logic/card';
+import type { SourceView, StatementView, TermsView } from './logic/ledger-view';
+import { escapeMarkdown, safeLink, shortened } from './logic/markdown';
+import type { Difference } from './logic/words-diff';
+import { rangeOf } from './places';
+import { hoverOn } from './settings';
+import { DRAFT_SELECTOR } from './status';
+import { words } from './words';
+
+const { t } = l10n;
+const LONGEST = 600;
+/** The only commands that a hover can run. */
+const COMMANDS = ['sourceLedger.link', 'sourceLedger.createSource', 'sourceLedger.addStatement', 'sourceLedger.showInTree', 'sourceLedger.showInLedger'] as const;
+
+/** Shows the card of the source, and of the recorded wording, where the mouse or the cursor rests. */
+export function registerHover(drafts: Drafts): Disposable {
+  return languages.registerHoverProvider(DRAFT_SELECTOR, {
+    provideHover(document, position, token) {
+      const draft = drafts.of(document);
+      if (draft?.annotator == null || token.isCancellationRequested || !hoverOn(document.uri)) return undefined;
+      const offset = document.offsetAt(position);
+      const near = draft.annotator.within(offset, offset + 1);
+      if (near.recognition.class === 'other') return undefined;
+      const card = cardAt(near, draft.view, draft.annotator.text(), offset);
+      if (card === null) return undefined;
+      const markdown = new MarkdownString(cardMarkdown(card, document.uri, workspace.isTrusted, draft.ledger !== null));
+      markdown.isTrusted = { enabledCommands: COMMANDS };
+      return new Hover(markdown, rangeOf(document, ...card.span));
+    },
+  });
+}
+
+/** The card as Markdown. All that a draft or a ledger says is escaped; only links of our own making are links. */
+export function cardMarkdown(card: Card, draft: Uri, trusted: boolean, hasLedger: boolean): string {
+  const blocks = card.is === 'name' ? nameBlocks(card, hasLedger) : quotationBlocks(card, trusted, hasLedger);
+  return [...blocks, actions(card, draft, hasLedger)].filter(block => block !== '').join('\n\n');
+}
+
+function nameBlocks(card: NameCard, hasLedger: boolean): string[] {
+  const { source } = card;
+  if (source === null) return [`**${escapeMarkdown(card.name)}**`, hasLedger ? t('Not in the ledger.') : t('This draft has no ledger yet.')];
+  return [
+    head(source),
+    source.terms.map(termsLine).join('  \n'),
+    card.statements === 0 ? t('No statement recorded.') : card.statements === 1 ? t('1 statement recorded.') : t('{0} statements recorded.', card.statements),
+    source.notToConfuseWith.length === 0 ? '' : t('Not to be confused with {0}.', source.notToConfuseWith.map(escapeMarkdown).join(', ')),
+  ];
+}
+
+function quotationBlocks(card: QuotationCard, trusted: boolean, hasLedger: boolean): string[] {
+  const { source, statement, near, differs } = card;
+  const recorded = statement ?? near;
+  const who = source !== null ? head(source) : card.speaker !== null ? `**${escapeMarkdown(card.speaker)}**  \n${hasLedger ? t('Not in the ledger.') : ''}`.trimEnd() : `**${t('Nobody is named as the speaker')}**`;
+  return [
+    who,
+    stateLine(card, hasLedger),
+    recorded === null ? '' : quoted(differs === null ? escapeMarkdown(shortened(recorded.verbatim, LONGEST)) : differences(differs)),
+    recorded === null ? '' : whereLine(recorded),
+    recorded?.terms == null ? '' : termsLine(recorded.terms),
+    card.use?.status == null ? '' : checkLine(card.use.status, card.use.checkedBy, card.use.checkedOn),
+    recorded === null ? '' : evidenceLine(recorded, trusted),
+  ];
+}
+
+const head = (source: SourceView): string => [
+  `**${escapeMarkdown(source.label)}**${source.isProtected ? ` — ${t('protected: no name in print')}` : ''}`,
+  ...source.roles.map(escapeMarkdown),
+].join('  \n');
+
+function stateLine({ state, statement, near, differs, otherSource }: QuotationCard, hasLedger: boolean): string {
+  if (otherSource !== null) return `⚠ ${t('The ledger gives these words to {0}.', `**${escapeMarkdown(otherSource.label)}**`)}`;
+  if (statement !== null) return differs === null ? `✓ ${t('These words are in the ledger.')}` : t('Linked to a statement whose words differ.');
+  if (near !== null) return t('Not in the ledger in these words. The nearest there:');
+  if (!hasLedger) return t('This draft has no ledger yet.');
+  return state === 'indirect' ? t('Said in other words; there is no wording to compare.') : t('Not in the ledger.');
+}
+
+const quoted = (markdown: string): string => `> ${markdown}`;
+
+/** Words that only the ledger has are bold, those that only the draft has are struck out. */
+const differences = (runs: readonly Difference[]): string => runs.map(({ kind, text }) => {
+  const escaped = escapeMarkdown(text);
+  return kind === 'same' ? escaped : kind === 'draft' ? `~~${escaped}~~` : `**${escaped}**`;
+}).join(' ');
+
+const whereLine = ({ encounter, where }: StatementView): string => [encounter, where].filter(part => part !== null).map(escapeMarkdown).join(' · ');
+
+function termsLine(terms: TermsView): string {
+  const not = [
+    terms.mayUse === false ? t('not to be used') : '', terms.mayName === false ? t('not to be named') : '', terms.mayQuote === false ? t('not to be quoted') : '',
+    terms.mayParaphrase === false ? t('not to be paraphrased') : '', terms.embargo === null ? '' : t('embargo until {0}', escapeMarkdown(terms.embargo)),
+  ].filter(part => part !== '');
+  const label = [terms.label === null ? '' : escapeMarkdown(terms.label), ...not].filter(part => part !== '').join('; ');
+  if (label === '') return '';
+  return terms.date === null ? t('Terms: {0}', label) : t('Terms on {0}: {1}', escapeMarkdown(terms.date), label);
+}
+
+function checkLine(status: string, by: string | null, on: string | null): string {
+  return [t('Check: {0}', words.useStatus(status)), by === null ? '' : t('by {0}', escapeMarkdown(by)), on === null ? '' : escapeMarkdown(on)].filter(part => part !== '').join(', ');
+}
+
+/** In a folder that is not trusted an address is shown and not linked. */
+function evidenceLine({ evidence }: StatementView, trusted: boolean): string {
+  if (evidence.length === 0) return '';
+  return t('Evidence: {0}', evidence.map(({ title, url }) => {
+    const link = url === null || !trusted ? null : safeLink(url);
+    return link === null ? escapeMarkdown(url === null ? title : `${title} (${url})`) : `[${escapeMarkdown(title)}](${link})`;
+  }).join(', '));
+}
+
+/** What can be done, as links to our own commands. Their arguments are a document and a place or an id, looked up anew by the command. */
+function actions(card: Card, draft: Uri, hasLedger: boolean): string {
+  const at = { draft: draft.toString(), start: card.start };
+  const link = (command: typeof COMMANDS[number], title: string, argument: object): string => `[${title}](${Uri.parse(`command:${command}`).with({ query: JSON.stringify([argument]) }).toString()})`;
+  const all: string[] = [];
+  if (card.is === 'name') {
+    if (card.source === null) all.push(link('sourceLedger.createSource', t('Add to the ledger'), at));
+    else all.push(link('sourceLedger.showInLedger', t('Open in the ledger'), { ...at, id: card.source.id }));
+  } else {
+    if (card.statement === null && card.state !== 'indirect') {
+      if (hasLedger) all.push(link('sourceLedger.link', t('Link to a statement'), at));
+      all.push(link('sourceLedger.addStatement', t('Add to the ledger'), at));
+    }
+    const recorded = card.statement ?? card.near;
+    if (recorded !== null) all.push(link('sourceLedger.showInLedger', t('Open in the ledger'), { ...at, id: recorded.id }));
+  }
+  if (hasLedger) all.push(link('sourceLedger.showInTree', t('Show in the list'), at));
+  return all.join(' · ');
+}

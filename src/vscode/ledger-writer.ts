@@ -1,0 +1,79 @@
+import { Range, Uri, WorkspaceEdit, l10n, window, workspace } from 'vscode';
+import type { TextDocument } from 'vscode';
+import type { EditOutcome } from './engine';
+import type { Draft } from './draft';
+import type { Ledgers } from './ledgers';
+import type { Log } from './log';
+import { smallestChange } from './logic/edits';
+
+const { t } = l10n;
+
+/**
+ * Writes into ledgers. All of it goes through the document in the editor: what is not saved there is respected, undo
+ * takes it back, and only the characters that differ are replaced. A ledger that was saved before is saved after.
+ */
+export class LedgerWriter {
+  constructor(private readonly ledgers: Ledgers, private readonly log: Log) {}
+
+  /**
+   * Changes a ledger by functions of its text, each of which gets what the one before has made of it.
+   * @returns the ids of what they added; null when one refuses or the editor does, which has then been said
+   */
+  async change(ledger: Uri, ...steps: readonly ((text: string, ids: readonly string[]) => EditOutcome)[]): Promise<string[] | null> {
+    let document: TextDocument;
+    try { document = await workspace.openTextDocument(ledger); }
+    catch { return this.#refuse(t('The ledger cannot be opened.')); }
+    const before = document.getText();
+    const wasDirty = document.isDirty;
+    const ids: string[] = [];
+    let text = before;
+    for (const step of steps) {
+      const outcome = step(text, ids);
+      if (!outcome.ok) return this.#refuse(outcome.message);
+      text = outcome.text;
+      if (outcome.id !== null) ids.push(outcome.id);
+    }
+    const change = smallestChange(before, text);
+    if (change !== null) {
+      const edit = new WorkspaceEdit();
+      edit.replace(document.uri, new Range(document.positionAt(change.start), document.positionAt(change.end)), change.text);
+      if (document.getText() !== before || !await workspace.applyEdit(edit)) return this.#refuse(t('The ledger was changed by somebody else just now. Nothing was written; try again.'));
+      if (!wasDirty && !document.isUntitled && !await document.save()) void window.showWarningMessage(t('The ledger was changed in the editor, but could not be saved.'));
+    }
+    this.log.info(`ledger changed: ${steps.length} steps, ${ids.length} entries added`);
+    return ids;
+  }
+
+  /** Makes the file of a new ledger beside the draft, or an untitled one for a draft that has no file; null when that cannot be. */
+  async create(draft: Draft, content: string): Promise<Uri | null> {
+    const { uri, isUntitled } = draft.document;
+    const folder = isUntitled ? workspace.workspaceFolders?.length === 1 ? workspace.workspaceFolders[0]?.uri : undefined : Uri.joinPath(uri, '..');
+    if (folder === undefined) {
+      const document = await workspace.openTextDocument({ language: 'yaml', content });
+      await this.ledgers.choose(uri, document.uri);
+      return document.uri;
+    }
+    const stem = uri.path.slice(uri.path.lastIndexOf('/') + 1).replace(/\.[^.]*$/u, '');
+    for (const name of ['ledger.yaml', `${stem}.ledger.yaml`]) {
+      const target = Uri.joinPath(folder, name);
+      if (await there(target)) continue;
+      const edit = new WorkspaceEdit();
+      edit.createFile(target, { contents: new TextEncoder().encode(content) });
+      if (!await workspace.applyEdit(edit) || !await there(target)) break;
+      await this.ledgers.choose(uri, null);
+      return target;
+    }
+    this.#refuse(t('The ledger could not be written beside the draft.'));
+    return null;
+  }
+
+  #refuse(message: string): null {
+    void window.showErrorMessage(message);
+    return null;
+  }
+}
+
+async function there(uri: Uri): Promise<boolean> {
+  try { await workspace.fs.stat(uri); return true; }
+  catch { return false; }
+}

@@ -1,0 +1,50 @@
+import { CodeAction, CodeActionKind, l10n, languages } from 'vscode';
+import type { Disposable } from 'vscode';
+import type { DraftPlace } from './draft-place';
+import { problemsAt } from './diagnostics';
+import type { Drafts } from './drafts';
+import { nameAt } from './logic/card';
+import { shortened } from './logic/markdown';
+import { extent, isOpen, quotationAt } from './logic/quotation-state';
+import { DRAFT_SELECTOR } from './status';
+
+const { t } = l10n;
+
+/** Offers, where the cursor stands, what would put a quotation or a name into the ledger; with or without a problem shown. */
+export function registerQuickFixes(drafts: Drafts): Disposable {
+  return languages.registerCodeActionsProvider(DRAFT_SELECTOR, {
+    provideCodeActions(document, range, context, token) {
+      const draft = drafts.of(document);
+      if (draft?.annotator == null || token.isCancellationRequested) return [];
+      const offset = document.offsetAt(range.start);
+      const near = draft.annotator.within(offset, offset + 1);
+      if (near.recognition.class === 'other') return [];
+      const problems = problemsAt(document, range).filter(one => context.diagnostics.some(given => given.range.isEqual(one.range) && given.code === one.code));
+      const actions: CodeAction[] = [];
+      const add = (title: string, command: string, start: number, about: readonly string[], preferred = false): void => {
+        const action = new CodeAction(title, CodeActionKind.QuickFix);
+        action.command = { command, title, arguments: [{ draft: draft.key, start } satisfies DraftPlace] };
+        action.diagnostics = problems.filter(({ code }) => about.includes(String(code)));
+        action.isPreferred = preferred && action.diagnostics.length > 0;
+        actions.push(action);
+      };
+      const quotation = quotationAt(near, offset);
+      if (quotation !== null && isOpen(quotation)) {
+        const [start] = extent(quotation);
+        const speaker = near.entities.find(({ id }) => id === quotation.speaker);
+        if (draft.ledger !== null && draft.view.statements.length > 0) add(t('Link to a statement in the ledger…'), 'sourceLedger.link', start, ['quote-unsourced', 'speaker-mismatch'], true);
+        add(speaker === undefined ? t('Add these words to the ledger…') : t('Add these words to the ledger, as said by {0}', shortened(labelOf(speaker, draft.view), 40)), 'sourceLedger.addStatement', start, ['quote-unsourced']);
+        if (speaker !== undefined && speaker.source === null) add(t('Add {0} to the ledger as a source', shortened(speaker.name, 40)), 'sourceLedger.createSource', start, ['quote-unsourced']);
+      }
+      const named = nameAt(near, offset);
+      if (named !== null && named.entity.source === null && (named.entity.type === 'person' || named.entity.type === 'organization') && named.entity.id !== quotation?.speaker)
+        add(t('Add {0} to the ledger as a source', shortened(named.entity.name, 40)), 'sourceLedger.createSource', named.span[0], []);
+      return actions;
+    },
+  }, { providedCodeActionKinds: [CodeActionKind.QuickFix] });
+}
+
+/** The label of a source goes before the name in the draft, for the sake of those who may not be named. */
+function labelOf({ name, source }: { readonly name: string; readonly source: string | null }, view: { readonly sources: readonly { readonly id: string; readonly label: string }[] }): string {
+  return view.sources.find(({ id }) => id === source)?.label ?? name;
+}
