@@ -29,7 +29,7 @@ export async function bundleTests(folder: string, where: 'node' | 'web', grep: s
   };`;
   await build({
     stdin: { contents: entry, resolveDir: ROOT, sourcefile: 'tests.js' }, absWorkingDir: ROOT, outfile, bundle: true, format: 'cjs', target: 'es2022',
-    platform: where === 'node' ? 'node' : 'browser', sourcemap: 'inline', logLevel: 'error', charset: 'utf8',
+    platform: where === 'node' ? 'node' : 'browser', sourcemap: 'external', logLevel: 'error', charset: 'utf8',
     ...(where === 'node' ? { external: ['vscode', 'mocha'] } : { external: ['vscode'], alias: { mocha: join(ROOT, 'node_modules/mocha/mocha.js') }, define: { global: 'globalThis' } }),
   });
   return outfile;

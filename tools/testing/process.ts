@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { ROOT } from '../vscode-host/install';
+import { sourcePlaces } from './places';
 
 /** How many tests passed, failed and were skipped. */
 export interface Count { readonly passed: number; readonly failed: number; readonly skipped: number }
@@ -39,7 +40,7 @@ export function run({ program = process.execPath, words, env = {}, limit, quiet 
     const show = (line: string): void => { if (quiet) kept.push(line); else console.log(`    ${line}`); };
     const read = (line: string): void => {
       if (line.startsWith(MARK)) count = add(count ?? NONE, JSON.parse(line.slice(MARK.length)) as Count);
-      else if (line.trim() !== '' && !NOISE.test(line)) show(line);
+      else if (line.trim() !== '' && !NOISE.test(line)) show(sourcePlaces(line));
     };
     const out = lines(read);
     const err = lines(read);

@@ -9,7 +9,7 @@ import type { Pinned } from './editions';
  * Runs a program to its end.
  * @returns what it wrote to stdout; rejects with its stderr when it does not end with 0
  */
-export function run(program: string, words: readonly string[], cwd: string, env: NodeJS.ProcessEnv = process.env): Promise<string> {
+export function run(program: string, words: readonly string[], cwd: string, env: NodeJS.ProcessEnv = process.env, name = basename(program)): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, words, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let out = '';
@@ -19,9 +19,15 @@ export function run(program: string, words: readonly string[], cwd: string, env:
     child.once('error', reject);
     child.once('close', code => {
       if (code === 0) resolve(out);
-      else reject(new Error(`${basename(program)} ${words.slice(0, 3).join(' ')} ended with ${code}: ${err.trim().split('\n').slice(-5).join(' / ')}`));
+      else reject(new Error(`${name} ended with ${code}: ${reason(err)}`));
     });
   });
+}
+
+/** What a program complained of, in one line. npm's last lines only say where its log is. */
+function reason(err: string): string {
+  const lines = err.split('\n').map(line => line.replace(/^npm (?:error|warn)\s*/u, '').trim()).filter(line => line !== '' && !/complete log|Unknown \w+ config|debug-\d/u.test(line));
+  return lines.slice(0, 3).join(' / ').slice(0, 300);
 }
 
 /** Runs npm as the user has it set up (registry, proxy, cache), but not as part of the npm script that we may be in. */
@@ -29,7 +35,7 @@ export function npm(words: readonly string[], cwd: string): Promise<string> {
   const ours = /^npm_(?:package_|lifecycle_|command$|config_(?:local_prefix|workspace|omit|include|ignore_scripts|json|silent|loglevel|prefix|global))/u;
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.test(name)));
   const self = process.env['npm_execpath'];
-  return self?.endsWith('npm-cli.js') === true ? run(process.execPath, [self, ...words], cwd, env) : run('npm', words, cwd, env);
+  return self?.endsWith('npm-cli.js') === true ? run(process.execPath, [self, ...words], cwd, env, 'npm') : run('npm', words, cwd, env);
 }
 
 /**
@@ -54,7 +60,9 @@ export interface Part { readonly member: string; readonly strip: number; readonl
 export async function fetchPackage(wanted: Pinned, folder: string, part: Part): Promise<void> {
   const download = await mkdtemp(`${folder}.download-`);
   try {
-    await npm(['pack', `${wanted.name}@${wanted.version}`, '--silent', '--ignore-scripts', '--pack-destination', download], download);
+    await npm(['pack', `${wanted.name}@${wanted.version}`, '--loglevel=error', '--ignore-scripts', '--pack-destination', download], download).catch((error: unknown) => {
+      throw new Error(`${wanted.name}@${wanted.version} could not be fetched: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    });
     const [file] = await readdir(download);
     if (file === undefined) throw new Error(`npm gave no file for ${wanted.name}@${wanted.version}`);
     const tarball = join(download, file);
