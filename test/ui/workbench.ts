@@ -55,7 +55,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<{ r
   try {
     const host = await startHost({
       folder, extensions: options.extensions ?? [ROOT], page: options.page,
-      settings: { 'workbench.colorTheme': THEMES[options.theme ?? 'light'].name, ...options.settings },
+      settings: { 'editor.wordWrap': 'on', 'workbench.colorTheme': THEMES[options.theme ?? 'light'].name, ...options.settings },
       onLog: (level, text) => { if (process.env['VSHOST_VERBOSE'] !== undefined || level === 'host' || level === 'error') console.log(`[${level}] ${text}`); },
     });
     const close = async (): Promise<void> => { await host.close(); remove(); };

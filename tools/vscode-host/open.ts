@@ -23,6 +23,9 @@ export async function open(words: readonly string[]): Promise<void> {
   try { await serve(folder); } finally { remove(); }
 }
 
+/** A draft is prose: long lines are wrapped, and there is no miniature of it beside it. */
+const READABLE = { 'workbench.colorTheme': 'Light Modern', 'editor.wordWrap': 'on', 'editor.minimap.enabled': false };
+
 /** True when a desktop VS Code took the folder. */
 function desktop(folder: string): boolean {
   const shell = process.platform === 'win32';
@@ -35,7 +38,7 @@ async function serve(folder: string): Promise<void> {
   const installed = await install('newest', line => { console.log(`${line} (once) …`); });
   // Other programs and other users of this machine can reach the port too, but they do not have the token.
   const token = randomBytes(16).toString('hex');
-  const server = await startServer({ installed, token, extensions: [ROOT], endsAlone: false, settings: { ...QUIET, 'workbench.colorTheme': 'Light Modern' } });
+  const server = await startServer({ installed, token, extensions: [ROOT], endsAlone: false, settings: { ...QUIET, ...READABLE } });
   const address = new URL(`http://127.0.0.1:${server.port}/`);
   address.search = new URLSearchParams({ tkn: token, folder, payload: JSON.stringify([['openFile', `vscode-remote://${address.host}${encodeURI(join(folder, 'draft.txt'))}`]]) }).toString();
   console.log(`\nOpen this address in a browser on this machine:\n\n  ${address.href}\n\nThe folder is ${folder}, a copy of media/sample. Ctrl+C ends it and removes the copy.`);
