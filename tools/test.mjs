@@ -1,4 +1,7 @@
 // Runs every test: npm test. Some of them: npm test -- STAGE… [--grep WORDS]. The stages are in tools/testing/stages.ts.
+// SOURCE_LEDGER_CODE=/path/to/code     the stage `vscode` in that desktop VS Code
+// VSHOST_HOME, VSHOST_CHROMIUM=FILE|npm  where hosts are kept; which browser
+// SOURCE_LEDGER_SPEC=1, VSHOST_VERBOSE=1 every test by name; the inner logs of VS Code
 // Plain JavaScript, so that what is missing on a fresh machine can be told in one line.
 import { createRequire } from 'node:module';
 import { existsSync } from 'node:fs';
