@@ -51,7 +51,7 @@ async function fetchBrowser(home: string, say: (line: string) => void): Promise<
       await rm(join(into, `${name}.tar`));
     }
     for (const name of ['chromium.br', 'al2023.tar.br', 'fonts.tar.br', 'swiftshader.tar.br']) await rm(join(into, name));
-    await writeFile(join(into, 'fonts.conf'), '<?xml version="1.0"?><fontconfig><dir prefix="relative">fonts</dir><cachedir prefix="relative">font-cache</cachedir></fontconfig>\n');
+    await writeFile(join(into, 'fonts.conf'), '<?xml version="1.0"?><fontconfig><dir prefix="relative">fonts</dir><cachedir prefix="xdg">fontconfig</cachedir></fontconfig>\n');
   });
   const fonts: Record<string, string> = existsSync('/etc/fonts/fonts.conf') && existsSync('/usr/share/fonts') ? {} : { FONTCONFIG_FILE: join(folder, 'fonts.conf') };
   const executable = join(folder, 'chromium');
