@@ -3,7 +3,7 @@ import type { Draft } from './draft';
 import type { Drafts } from './drafts';
 
 /** How commands are told a place: by hover links, quick fixes and rows of the tree. Whatever comes in is looked up anew. */
-export interface DraftPlace { readonly draft: string; readonly start: number }
+export interface DraftPlace { readonly draft: string; readonly start: number; readonly end?: number; /** Of an entry of the ledger. */ readonly id?: string }
 
 /** A draft with a place in it. */
 export interface Here { readonly draft: Draft; readonly offset: number }

@@ -45,7 +45,7 @@ function nameBlocks(card: NameCard, hasLedger: boolean): string[] {
   if (source === null) return [`**${escapeMarkdown(card.name)}**`, hasLedger ? t('Not in the ledger.') : t('This draft has no ledger yet.')];
   return [
     head(source),
-    source.terms.map(termsLine).join('  \n'),
+    source.terms.map(termsLine).filter(line => line !== '').join('  \n'),
     card.statements === 0 ? t('No statement recorded.') : card.statements === 1 ? t('1 statement recorded.') : t('{0} statements recorded.', card.statements),
     source.notToConfuseWith.length === 0 ? '' : t('Not to be confused with {0}.', source.notToConfuseWith.map(escapeMarkdown).join(', ')),
   ];
@@ -54,13 +54,12 @@ function nameBlocks(card: NameCard, hasLedger: boolean): string[] {
 function quotationBlocks(card: QuotationCard, trusted: boolean, hasLedger: boolean): string[] {
   const { source, statement, near, differs } = card;
   const recorded = statement ?? near;
-  const who = source !== null ? head(source) : card.speaker !== null ? `**${escapeMarkdown(card.speaker)}**  \n${hasLedger ? t('Not in the ledger.') : ''}`.trimEnd() : `**${t('Nobody is named as the speaker')}**`;
+  const who = source !== null ? head(source) : card.speaker !== null ? `**${escapeMarkdown(card.speaker)}**  \n${hasLedger ? t('Not in the ledger.') : ''}`.trimEnd() : `**${words.state('unattributed')}**`;
   return [
     who,
     stateLine(card, hasLedger),
     recorded === null ? '' : quoted(differs === null ? escapeMarkdown(shortened(recorded.verbatim, LONGEST)) : differences(differs)),
     recorded === null ? '' : whereLine(recorded),
-    recorded?.terms == null ? '' : termsLine(recorded.terms),
     card.use?.status == null ? '' : checkLine(card.use.status, card.use.checkedBy, card.use.checkedOn),
     recorded === null ? '' : evidenceLine(recorded, trusted),
   ];
@@ -87,16 +86,23 @@ const differences = (runs: readonly Difference[]): string => runs.map(({ kind, t
   return kind === 'same' ? escaped : kind === 'draft' ? `~~${escaped}~~` : `**${escaped}**`;
 }).join(' ');
 
-const whereLine = ({ encounter, where }: StatementView): string => [encounter, where].filter(part => part !== null).map(escapeMarkdown).join(' · ');
+/** When, where and on which terms it was said. */
+const whereLine = ({ encounter, where, terms }: StatementView): string =>
+  [encounter === null ? '' : escapeMarkdown(encounter), where === null ? '' : escapeMarkdown(where), terms === null ? '' : agreed(terms)].filter(part => part !== '').join(' · ');
 
 function termsLine(terms: TermsView): string {
+  const label = agreed(terms);
+  if (label === '') return '';
+  return terms.date === null ? t('Terms: {0}', label) : t('Terms on {0}: {1}', escapeMarkdown(terms.date), label);
+}
+
+/** The label as it was said, and each thing that it does not allow. */
+function agreed(terms: TermsView): string {
   const not = [
     terms.mayUse === false ? t('not to be used') : '', terms.mayName === false ? t('not to be named') : '', terms.mayQuote === false ? t('not to be quoted') : '',
     terms.mayParaphrase === false ? t('not to be paraphrased') : '', terms.embargo === null ? '' : t('embargo until {0}', escapeMarkdown(terms.embargo)),
   ].filter(part => part !== '');
-  const label = [terms.label === null ? '' : escapeMarkdown(terms.label), ...not].filter(part => part !== '').join('; ');
-  if (label === '') return '';
-  return terms.date === null ? t('Terms: {0}', label) : t('Terms on {0}: {1}', escapeMarkdown(terms.date), label);
+  return [terms.label === null ? '' : escapeMarkdown(terms.label), ...not].filter(part => part !== '').join('; ');
 }
 
 function checkLine(status: string, by: string | null, on: string | null): string {

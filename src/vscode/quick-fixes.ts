@@ -24,7 +24,7 @@ export function registerQuickFixes(drafts: Drafts): Disposable {
       const add = (title: string, command: string, start: number, about: readonly string[], preferred = false): void => {
         const action = new CodeAction(title, CodeActionKind.QuickFix);
         action.command = { command, title, arguments: [{ draft: draft.key, start } satisfies DraftPlace] };
-        action.diagnostics = problems.filter(({ code }) => about.includes(String(code)));
+        action.diagnostics = problems.filter(({ code }) => typeof code === 'string' && about.includes(code));
         action.isPreferred = preferred && action.diagnostics.length > 0;
         actions.push(action);
       };
@@ -34,7 +34,7 @@ export function registerQuickFixes(drafts: Drafts): Disposable {
         const speaker = near.entities.find(({ id }) => id === quotation.speaker);
         if (draft.ledger !== null && draft.view.statements.length > 0) add(t('Link to a statement in the ledger…'), 'sourceLedger.link', start, ['quote-unsourced', 'speaker-mismatch'], true);
         add(speaker === undefined ? t('Add these words to the ledger…') : t('Add these words to the ledger, as said by {0}', shortened(labelOf(speaker, draft.view), 40)), 'sourceLedger.addStatement', start, ['quote-unsourced']);
-        if (speaker !== undefined && speaker.source === null) add(t('Add {0} to the ledger as a source', shortened(speaker.name, 40)), 'sourceLedger.createSource', start, ['quote-unsourced']);
+        if (speaker?.source === null) add(t('Add {0} to the ledger as a source', shortened(speaker.name, 40)), 'sourceLedger.createSource', start, ['quote-unsourced']);
       }
       const named = nameAt(near, offset);
       if (named !== null && named.entity.source === null && (named.entity.type === 'person' || named.entity.type === 'organization') && named.entity.id !== quotation?.speaker)

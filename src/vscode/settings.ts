@@ -33,4 +33,4 @@ export async function setMarksOn(on: boolean): Promise<void> {
 export const hoverOn = (scope: ConfigurationScope): boolean => read('hover', scope, true);
 
 /** The longest draft that is read, in UTF-16 code units. */
-export const longestDraft = (): number => Math.max(0.1, Number(read('maxFileSize', undefined, 5)) || 5) * MILLION;
+export const longestDraft = (): number => Math.max(0.1, read('maxFileSize', undefined, 5)) * MILLION;

@@ -1,6 +1,7 @@
 import { EventEmitter, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, commands, l10n, window } from 'vscode';
 import type { Disposable, Memento, TreeDataProvider, TreeView } from 'vscode';
 import type { Draft } from './draft';
+import type { DraftPlace } from './draft-place';
 import type { Drafts } from './drafts';
 import { Later } from './later';
 import { nameAt } from './logic/card';
@@ -50,11 +51,14 @@ export class LedgerTree implements TreeDataProvider<TreeNode>, Disposable {
   get draft(): Draft | undefined { return this.#draft; }
   /** What the tree holds now. */
   get roots(): readonly TreeNode[] { return this.#roots; }
+  /** The row that is chosen. */
+  get selected(): TreeNode | undefined { return this.#view.selection[0]; }
+  /** How many quotations are open. */
   get badge(): number { return this.#view.badge?.value ?? 0; }
 
   getChildren(node?: TreeNode): readonly TreeNode[] & TreeNode[] { return [...node?.children ?? this.#roots]; }
   getParent(node: TreeNode): TreeNode | null { return node.parent; }
-  getTreeItem(node: TreeNode): TreeItem { return treeItem(node, this.#order); }
+  getTreeItem(node: TreeNode): TreeItem { return treeItem(node, this.#order, this.#draft?.key ?? ''); }
 
   async #arrange(order: TreeOrder): Promise<void> {
     this.#order = order;
@@ -123,7 +127,7 @@ const ICONS: Readonly<Record<string, string>> = {
 };
 const STATE_ICONS = { linked: 'pass', unsourced: 'circle-large-outline', unattributed: 'question', indirect: 'comment' } as const;
 
-function treeItem(node: TreeNode, order: TreeOrder): TreeItem {
+function treeItem(node: TreeNode, order: TreeOrder, draft: string): TreeItem {
   const item = new TreeItem('', node.children.length === 0 ? TreeItemCollapsibleState.None : TreeItemCollapsibleState.Expanded);
   item.id = node.id;
   if (node.is === 'source' || node.is === 'speaker') {
@@ -131,11 +135,11 @@ function treeItem(node: TreeNode, order: TreeOrder): TreeItem {
     item.label = name;
     item.description = node.quotations === 0 ? '' : `${words.quotations(node.quotations)}${node.open === 0 ? '' : ` · ${words.open(node.open)}`}`;
     if (node.is === 'speaker' && node.entity !== null) item.description = `${words.state('unsourced').toLowerCase()} · ${item.description}`;
-    item.iconPath = new ThemeIcon(node.is === 'source' ? ICONS[node.source.kind] ?? 'account' : node.entity === null ? 'question' : 'person-add');
+    item.iconPath = new ThemeIcon(node.is === 'source' ? node.source.isProtected ? 'lock' : ICONS[node.source.kind] ?? 'account' : node.entity === null ? 'question' : 'person-add');
     item.tooltip = node.is === 'source' ? [name, ...node.source.roles].join('\n') : name;
     item.contextValue = [node.is === 'source' ? 'inLedger' : node.entity === null ? '' : 'unknown', node.start === null ? '' : 'inDraft'].join(' ').trim();
-    item.accessibilityInformation = { label: `${name}, ${node.is === 'source' ? words.state('linked') : words.state('unsourced')}, ${item.description}` };
-    if (node.start !== null) item.command = { command: 'sourceLedger.showInDraft', title: t('Show in the Draft'), arguments: [node] };
+    item.accessibilityInformation = { label: spoken(name, node.is === 'source' ? words.state('linked') : node.entity === null ? '' : words.state('unsourced'), words.quotations(node.quotations), words.open(node.open)) };
+    if (node.start !== null) item.command = { command: 'sourceLedger.showInDraft', title: t('Show in the Draft'), arguments: [{ draft, start: node.start } satisfies DraftPlace] };
     return item;
   }
   item.label = `“${node.text}”`;
@@ -144,8 +148,8 @@ function treeItem(node: TreeNode, order: TreeOrder): TreeItem {
     item.iconPath = new ThemeIcon('circle-slash', new ThemeColor('descriptionForeground'));
     item.tooltip = node.statement.verbatim;
     item.contextValue = 'inLedger';
-    item.accessibilityInformation = { label: `${node.text}. ${item.description}` };
-    item.command = { command: 'sourceLedger.showInLedger', title: t('Show in the Ledger'), arguments: [node] };
+    item.accessibilityInformation = { label: spoken(node.text, item.description) };
+    item.command = { command: 'sourceLedger.showInLedger', title: t('Show in the Ledger'), arguments: [{ draft, start: 0, id: node.statement.id } satisfies DraftPlace] };
     return item;
   }
   const state = node.otherSource === null ? words.state(node.state) : t('The ledger says: {0}', node.otherSource);
@@ -153,7 +157,10 @@ function treeItem(node: TreeNode, order: TreeOrder): TreeItem {
   item.iconPath = node.otherSource !== null ? new ThemeIcon('warning', new ThemeColor('list.warningForeground')) : new ThemeIcon(STATE_ICONS[node.state], new ThemeColor(`sourceLedger.${node.state}Quotation`));
   item.tooltip = `${node.speaker ?? words.state('unattributed')}\n${state}`;
   item.contextValue = ['quotation inDraft', node.statement === null ? node.state === 'indirect' ? '' : 'unlinked' : 'inLedger'].join(' ').trim();
-  item.accessibilityInformation = { label: `${node.text}. ${node.speaker ?? words.state('unattributed')}. ${state}` };
-  item.command = { command: 'sourceLedger.showInDraft', title: t('Show in the Draft'), arguments: [node] };
+  item.accessibilityInformation = { label: spoken(node.text, node.speaker ?? '', state) };
+  item.command = { command: 'sourceLedger.showInDraft', title: t('Show in the Draft'), arguments: [{ draft, start: node.start, end: node.end } satisfies DraftPlace] };
   return item;
 }
+
+/** Parts of a label for a screen reader, with a pause between them. */
+const spoken = (...parts: readonly string[]): string => parts.filter(part => part !== '').map(part => part.replace(/[.\s]+$/u, '')).join('. ');

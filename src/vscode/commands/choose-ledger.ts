@@ -1,5 +1,5 @@
-import { Uri, commands, l10n, window, workspace } from 'vscode';
-import type { Disposable, QuickPickItem } from 'vscode';
+import { commands, l10n, window, workspace } from 'vscode';
+import type { Disposable, QuickPickItem, Uri } from 'vscode';
 import type { Surroundings } from './surroundings';
 
 const { t } = l10n;

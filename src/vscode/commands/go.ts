@@ -61,7 +61,7 @@ function select(editor: TextEditor, start: number, end: number): void {
 const property = (value: unknown, key: string): unknown => typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
 const endOf = (argument: unknown): number | null => { const end = property(argument, 'end'); return typeof end === 'number' ? end : null; };
 
-/** The id of what a hover link or a row of the tree stands for. */
+/** The id of the entry that a hover link or a row of the tree stands for; the id of a row itself is none. */
 function idOf(argument: unknown): string | null {
   const candidates = [property(argument, 'statement'), property(property(argument, 'statement'), 'id'), property(property(argument, 'source'), 'id'), property(argument, 'is') === undefined ? property(argument, 'id') : undefined];
   return candidates.find((one): one is string => typeof one === 'string') ?? null;
