@@ -2,8 +2,12 @@ import { LanguageStatusSeverity, commands, l10n, languages, window } from 'vscod
 import type { Disposable, DocumentSelector, LanguageStatusItem } from 'vscode';
 import type { Draft } from './draft';
 import type { Drafts } from './drafts';
+import { shortened } from './logic/markdown';
 import { openQuotations } from './logic/quotation-state';
 import { words } from './words';
+
+/** The row in the status bar has room for about so much beside its button. */
+const DETAIL = 60;
 
 /** Documents that features of languages are offered for; whether one is a draft is known by the drafts. */
 export const DRAFT_SELECTOR: DocumentSelector = [{ language: 'plaintext' }, { language: 'markdown' }, { language: 'news-transcript' }, { pattern: '**/*.{vtt,srt,transcript,VTT,SRT}' }];
@@ -40,7 +44,7 @@ export class Status implements Disposable {
     }
     const { recognition } = annotation;
     this.#kind.text = words.class(recognition.class);
-    this.#kind.detail = recognition.because.join('; ');
+    this.#kind.detail = shortened(recognition.because.join('; '), DETAIL);
     this.#kind.command = { command: 'sourceLedger.chooseTextClass', title: l10n.t('Change'), tooltip: l10n.t('Say what this text is') };
     this.#kind.accessibilityInformation = { label: `${words.class(recognition.class)}. ${recognition.because.join('. ')}` };
     if (recognition.class === 'other') {

@@ -51,7 +51,7 @@ suite('commands', () => {
       await openDraft();
       const { offered } = await answering([format, 'For Everybody', 'Look at It'], () => vscode.commands.executeCommand('sourceLedger.export'));
       assert.equal(offered.length, 3);
-      const shown = await until('the export', () => vscode.window.visibleTextEditors.find(editor => editor.document.isUntitled)?.document.getText());
+      const shown = await until('the export', () => vscode.window.visibleTextEditors.find(editor => editor.document.uri.scheme === 'source-ledger-export')?.document.getText());
       assert.match(shown, expected);
       assert.ok(!shown.includes('canary'), shown);
     });

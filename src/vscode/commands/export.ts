@@ -1,15 +1,19 @@
-import { Uri, commands, l10n, window, workspace } from 'vscode';
-import type { Disposable, QuickPickItem } from 'vscode';
+import { Disposable, Uri, ViewColumn, commands, l10n, languages, window, workspace } from 'vscode';
+import type { QuickPickItem } from 'vscode';
 import { EXPORT_FORMATS, PROFILES, exportDraft } from '../engine';
 import type { ExportFormat, Profile } from '../engine';
 import type { Surroundings } from './surroundings';
 
 const { t } = l10n;
-const BESIDE = -2;
+/** Previews have addresses of their own: they are no drafts, cannot be changed, and ask for nothing when they are closed. */
+const SCHEME = 'source-ledger-export';
 
 /** The command that hands out the annotated draft, or the ledger, after saying for whom and what is left out. */
 export function registerExport({ drafts, tree }: Surroundings): Disposable {
-  return commands.registerCommand('sourceLedger.export', async () => {
+  const previews = new Map<string, string>();
+  const provider = workspace.registerTextDocumentContentProvider(SCHEME, { provideTextDocumentContent: uri => previews.get(uri.toString()) ?? '' });
+  const closed = workspace.onDidCloseTextDocument(({ uri }) => { previews.delete(uri.toString()); });
+  const command = commands.registerCommand('sourceLedger.export', async () => {
     const draft = drafts.active() ?? tree.draft;
     if (draft?.annotator == null || !workspace.isTrusted) return;
     const format = await pickFormat();
@@ -20,9 +24,18 @@ export function registerExport({ drafts, tree }: Surroundings): Disposable {
     const made = exportDraft({ format, profile, text: draft.annotator.text(), annotation: draft.annotator.annotation(), ledger: draft.ledger?.ledger ?? null, ledgerText: draft.ledger?.text ?? '' });
     if (!made.ok) { void window.showErrorMessage(made.message); return; }
     const how = await pickHow(made.removed);
-    if (how === 'preview') await window.showTextDocument(await workspace.openTextDocument({ language: made.language, content: made.content }), { viewColumn: BESIDE, preview: true });
-    if (how === 'save') await save(Uri.joinPath(draft.document.isUntitled ? workspace.workspaceFolders?.[0]?.uri ?? Uri.file('/') : Uri.joinPath(draft.document.uri, '..'), `${name}-${profile}${made.extension}`), made.content);
+    const file = `${name}-${profile}${made.extension}`;
+    if (how === 'preview') {
+      const uri = Uri.from({ scheme: SCHEME, path: `/${previews.size + 1}-${Date.now()}/${file}` });
+      previews.set(uri.toString(), made.content);
+      const document = await languages.setTextDocumentLanguage(await workspace.openTextDocument(uri), made.language);
+      // Another language closes the document for a moment, which forgets its text.
+      previews.set(uri.toString(), made.content);
+      await window.showTextDocument(document, { viewColumn: ViewColumn.Beside, preview: true });
+    }
+    if (how === 'save') await save(Uri.joinPath(draft.document.isUntitled ? workspace.workspaceFolders?.[0]?.uri ?? Uri.file('/') : Uri.joinPath(draft.document.uri, '..'), file), made.content);
   });
+  return Disposable.from(provider, closed, command);
 }
 
 async function pickFormat(): Promise<ExportFormat | undefined> {
@@ -38,10 +51,10 @@ async function pickFormat(): Promise<ExportFormat | undefined> {
 
 async function pickProfile(): Promise<Profile | undefined> {
   const titles: Readonly<Record<Profile, readonly [string, string]>> = {
-    public: [t('For Everybody'), t('Only what may be printed. Terms, checks and notes are left out; protected sources appear as described.')],
-    checker: [t('For a Fact-Checker'), t('With terms, places of the statements, evidence and checks. Confidential fields are left out.')],
-    lawyer: [t('For a Lawyer'), t('With all that is not confidential, also reasons and replies.')],
-    archive: [t('For the Archive'), t('All that is not confidential.')],
+    public: [t('For Everybody'), t('Only what may be printed; protected sources as agreed')],
+    checker: [t('For a Fact-Checker'), t('With terms, evidence and checks; nothing confidential')],
+    lawyer: [t('For a Lawyer'), t('With reasons and replies too; nothing confidential')],
+    archive: [t('For the Archive'), t('All that is not confidential')],
   };
   const items = PROFILES.map(profile => ({ profile, label: titles[profile][0], detail: titles[profile][1] }));
   return (await window.showQuickPick(items, { title: t('Export (2 of 3)'), placeHolder: t('Who will read it?') }))?.profile;

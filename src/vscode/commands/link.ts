@@ -10,6 +10,8 @@ import { placeIn } from './surroundings';
 import type { Here, Surroundings } from './surroundings';
 
 const { t } = l10n;
+/** Less than this in common is chance. */
+const ALIKE = 0.4;
 
 /** The command that says which statement a quotation stands for: a decision of a person, kept in the ledger as a use. */
 export function registerLink(around: Surroundings): Disposable {
@@ -34,7 +36,7 @@ async function link(around: Surroundings, { draft }: Here, quotation: Quotation)
   const items = ranked.map(({ statement, likeness }): QuickPickItem & { readonly id: string } => ({
     id: statement.id, label: statement.verbatim.replace(/\s+/gu, ' ').replace(/\$\(/gu, '$ ('),
     description: view.sources.find(({ id }) => id === statement.source)?.label ?? '',
-    detail: [t('{0} % of the words', Math.round(likeness * 100)), statement.encounter, statement.where].filter(part => part !== null).join(' · '),
+    detail: [likeness < ALIKE ? null : t('{0} % of the words', Math.round(likeness * 100)), statement.encounter, statement.where].filter(part => part !== null).join(' · '),
   }));
   const picked = await window.showQuickPick(items, { title: t('Which statement is “{0}”?', words), placeHolder: t('The most alike first'), matchOnDescription: true, matchOnDetail: true });
   if (picked === undefined) return;
