@@ -37,7 +37,7 @@ export function activate(context: ExtensionContext): Inner {
   const around: Surroundings = { drafts, ledgers, tree, writer: new LedgerWriter(ledgers, log) };
   context.subscriptions.push(
     log, ledgers, drafts, tree, marks, new Diagnostics(drafts, ledgers), new Status(drafts),
-    registerHover(drafts), registerQuickFixes(drafts), registerTextClass(drafts, classes),
+    registerHover(drafts), registerQuickFixes(drafts), registerTextClass(drafts, classes, () => tree.draft),
     registerCreateLedger(around), registerLink(around), registerChooseLedger(around), registerExport(around), ...registerAdd(around), ...registerGo(around),
     commands.registerCommand('sourceLedger.showLog', () => { log.channel.show(); }),
     commands.registerCommand('sourceLedger.analyseAgain', () => (drafts.active() ?? tree.draft)?.analyse()),

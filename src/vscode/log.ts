@@ -1,5 +1,6 @@
 import { window } from 'vscode';
 import type { LogOutputChannel } from 'vscode';
+import { faultText } from './logic/fault';
 
 /**
  * What the extension says of its work, for somebody who looks for a fault. Log files lie on the disk, so nothing of a
@@ -11,11 +12,8 @@ export class Log {
   info(message: string): void { this.channel.info(message); }
   debug(message: string): void { this.channel.debug(message); }
 
-  /** A fault in the program. Of an error only its kind and the places in our own code are kept, since its message may hold text. */
-  fault(where: string, error: unknown): void {
-    const places = error instanceof Error ? (error.stack ?? '').split('\n').filter(line => /^\s+at /u.test(line)).slice(0, 6).map(line => line.replace(/\(?(?:file:\/\/)?[^\s()]*[\\/]/gu, '(')) : [];
-    this.channel.error(`${where}: ${error instanceof Error ? error.name : typeof error}\n${places.join('\n')}`);
-  }
+  /** A fault in the program. */
+  fault(where: string, error: unknown): void { this.channel.error(faultText(where, error)); }
 
   dispose(): void { this.channel.dispose(); }
 }

@@ -25,8 +25,6 @@ export class Status implements Disposable {
 
   #show(draft: Draft | undefined): void {
     void commands.executeCommand('setContext', 'sourceLedger.active', draft !== undefined);
-    void commands.executeCommand('setContext', 'sourceLedger.busy', draft?.state === 'reading');
-    void commands.executeCommand('setContext', 'sourceLedger.hasLedger', draft?.ledger != null);
     if (draft === undefined) { this.#hide(); return; }
     this.#kind ??= item('class', l10n.t('Kind of Text'));
     this.#kind.busy = draft.state === 'reading';

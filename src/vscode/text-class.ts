@@ -1,6 +1,7 @@
 import { commands, l10n, window } from 'vscode';
 import type { Disposable, Memento, QuickPickItem, TextDocument } from 'vscode';
 import type { DocumentClass } from '../transcript/types';
+import type { Draft } from './draft';
 import type { Drafts } from './drafts';
 import { words } from './words';
 
@@ -28,10 +29,13 @@ export class TextClasses {
 
 const keyOf = (document: TextDocument): string => `class:${document.uri.toString()}`;
 
-/** The command with which a person says what a text is. */
-export function registerTextClass(drafts: Drafts, classes: TextClasses): Disposable {
+/**
+ * The command with which a person says what a text is.
+ * @param current the draft it is about when no draft is in the active editor
+ */
+export function registerTextClass(drafts: Drafts, classes: TextClasses, current: () => Draft | undefined): Disposable {
   return commands.registerCommand('sourceLedger.chooseTextClass', async (chosen?: unknown) => {
-    const draft = drafts.active();
+    const draft = drafts.active() ?? current();
     if (draft === undefined) return;
     const now = classes.of(draft.document);
     const asked = CLASSES.find(known => known === chosen);

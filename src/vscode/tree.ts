@@ -77,7 +77,7 @@ export class LedgerTree implements TreeDataProvider<TreeNode>, Disposable {
     this.#roots = draft === undefined || annotation === null || annotation.recognition.class === 'other' ? [] : treeOf(annotation, draft.view, draft.annotator?.text() ?? '', this.#order);
     const state = stateOf(draft, this.#roots.length);
     if (state !== 'ready') this.#roots = [];
-    void commands.executeCommand('setContext', 'sourceLedger.view', state);
+    for (const [key, value] of [['view', state], ['draft', annotation !== null], ['hasLedger', draft?.ledger != null]] as const) void commands.executeCommand('setContext', `sourceLedger.${key}`, value);
     const open = annotation === null || this.#roots.length === 0 ? 0 : openQuotations(annotation).length;
     this.#view.badge = open === 0 ? undefined : { value: open, tooltip: open === 1 ? t('1 quotation is not in the ledger') : t('{0} quotations are not in the ledger', open) };
     this.#view.description = state !== 'ready' || annotation === null ? '' : `${words.quotations(annotation.quotations.length)} · ${words.open(open)}`;

@@ -84,6 +84,26 @@ suite('drafts', () => {
     assert.equal(again.draft.annotation?.recognition.class, 'article');
   });
 
+  test('can be stopped while they are read, and read again', async () => {
+    const { draft } = await openDraft();
+    const reading = draft.analyse();
+    draft.stop();
+    await reading;
+    assert.equal(draft.state, 'stopped');
+    assert.equal(draft.annotation, null);
+    await vscode.commands.executeCommand('sourceLedger.analyseAgain');
+    assert.equal(draft.annotation?.recognition.class, 'article');
+  });
+
+  test('take what is typed while they are read', async () => {
+    const { draft, document } = await openDraft();
+    const reading = draft.analyse();
+    await replace(document, 'Marcus Teal', 'Someone Else');
+    await reading;
+    await until('it is read', () => draft.state === 'ready');
+    assert.equal(draft.annotator?.text(), document.getText());
+  });
+
   test('end with their document', async () => {
     const { drafts } = await inner();
     const { draft } = await openDraft();

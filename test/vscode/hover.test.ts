@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { cardMarkdown } from '../../src/vscode/hover';
 import { DRAFT, LEDGER, SHOPPING } from './fixtures/story';
 import { closeAll, inner, openDraft, rangeOf, replace, until } from './help';
 
@@ -67,6 +68,17 @@ suite('the hover', () => {
     assert.ok(links.length > 0 && links.every(link => link.startsWith('command:sourceLedger.')), links.join('\n'));
     assert.ok(!/(?<!\\)</u.test(markdown.value.replace(/^> /gmu, '')), markdown.value);
   });
+
+  for (const [url, trusted, linked] of [['https://example.org/a?b=(c)', true, true], ['https://example.org/', false, false], ['javascript:alert(1)', true, false], ['command:workbench.action.quit', true, false], ['file:///etc/passwd', true, false]] as const) {
+    test(`${linked ? 'links' : 'does not link'} evidence at ${url} in a folder that is ${trusted ? '' : 'not '}trusted`, () => {
+      const text = cardMarkdown({
+        is: 'quotation', span: [0, 1], start: 0, state: 'linked', speaker: 'A', source: null, wording: 'x', near: null, differs: null, otherSource: null, use: null,
+        statement: { id: 'Q-1', source: null, verbatim: 'x', where: null, encounter: null, terms: null, evidence: [{ id: 'E-1', title: 'post', url }] },
+      }, vscode.Uri.file('/draft.txt'), trusted, true);
+      const links = [...text.matchAll(/(?<!\\)\]\(([^)]*)\)/gu)].map(match => match[1] ?? '').filter(link => !link.startsWith('command:sourceLedger.'));
+      assert.equal(links.length, linked ? 1 : 0, text);
+    });
+  }
 
   test('has nothing of what is confidential', async () => {
     const { document } = await openDraft();
