@@ -50,4 +50,6 @@ export interface EntityIndex {
   update(removed: readonly NameMention[], added: readonly NameMention[]): ReadonlySet<string>;
   /** The identity of a form that is counted in. */
   identity(form: string): EntityIdentity;
+  /** The identity that has this key, while any of its forms is counted in; else null. */
+  entity(key: string): EntityIdentity | null;
 }

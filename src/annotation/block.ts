@@ -1,0 +1,84 @@
+import { recognizeNames } from '../entities/recognize';
+import type { NameLexicon } from '../entities/lexicon';
+import type { NameMention } from '../entities/types';
+import { findQuotations } from '../quotations/find';
+import type { JoinedQuotation, LocalQuotation } from '../quotations/types';
+import { passage } from '../text/passage';
+import { shifted, type Span } from '../text/span';
+import { isTurn } from '../transcript';
+import type { BlockShape, Recognition } from '../transcript/types';
+import type { Carried } from './fold';
+
+/**
+ * What a block is in its document: `turn` begins a speaker's turn, `speech` goes on with one, `aside` is beside the
+ * text (a byline, a stage direction).
+ */
+export type BlockUse = 'turn' | 'speech' | 'article' | 'heading' | 'aside';
+
+/** What is found in one block alone: a pure function of its text, shape and use, and of the names that are known. */
+export interface Reading {
+  readonly mentions: readonly NameMention[];
+  readonly quotations: readonly LocalQuotation[];
+}
+
+/** One block with what has been worked out for it. What comes after `shape` is filled in by the annotator. */
+export interface Block {
+  readonly text: string;
+  readonly length: number;
+  readonly shape: BlockShape;
+  use: BlockUse;
+  reading: Reading;
+  before: Carried | null;
+  after: Carried | null;
+  joined: readonly JoinedQuotation[];
+}
+
+const NOTHING: Reading = { mentions: [], quotations: [] };
+/** A line of an article that begins `Name:` is a heading when it is as short as one. */
+const LONGEST_HEADING = 200;
+
+/** A block of which nothing is known yet but its shape. */
+export const newBlock = (text: string, shape: BlockShape): Block =>
+  ({ text, length: text.length, shape, use: 'aside', reading: NOTHING, before: null, after: null, joined: [] });
+
+/** What a block is in a document that has been recognised as this. */
+export function useOf({ shape, text }: Block, recognition: Recognition): BlockUse {
+  if (shape.role === 'meta') return 'aside';
+  if (shape.role === 'heading') return 'heading';
+  if (recognition.class === 'transcript') return isTurn(shape, recognition) ? 'turn' : 'speech';
+  const [start, end] = shape.body;
+  const heading = shape.role === 'label' && end - (shape.label?.[0] ?? start) <= LONGEST_HEADING && !/[.!?…]["”’]?$/u.test(text.slice(Math.max(start, end - 2), end));
+  return heading ? 'heading' : 'article';
+}
+
+/** Names and quotations of a block. In a turn the label is read by itself, and its name is the speaker. */
+export function readBlock({ text, shape }: Block, use: BlockUse, lexicon: NameLexicon): Reading {
+  const { label, body } = shape;
+  if (use === 'turn' || shape.role === 'caption') {
+    const spoken = readPart(text, body, use, lexicon);
+    if (label === null) return spoken;
+    const named = passage(text.slice(...label));
+    const speakers = recognizeNames(named, lexicon, [0, named.text.length]).map(mention => moved(mention, label[0]));
+    return { mentions: [...speakers, ...spoken.mentions], quotations: spoken.quotations };
+  }
+  return readPart(text, [label?.[0] ?? body[0], body[1]], use, lexicon);
+}
+
+function readPart(text: string, [start, end]: Span, use: BlockUse, lexicon: NameLexicon): Reading {
+  if (start >= end) return NOTHING;
+  const part = passage(text.slice(start, end));
+  const mentions = recognizeNames(part, lexicon, null);
+  const quotations = use === 'aside' ? [] : findQuotations(part, mentions, use === 'turn' || use === 'speech' ? 'turn' : use);
+  if (start === 0) return { mentions, quotations };
+  return { mentions: mentions.map(mention => moved(mention, start)), quotations: quotations.map(quotation => movedQuotation(quotation, start)) };
+}
+
+const moved = <T extends { readonly start: number; readonly end: number }>(place: T, by: number): T => ({ ...place, start: place.start + by, end: place.end + by });
+
+const movedQuotation = (quotation: LocalQuotation, by: number): LocalQuotation => ({
+  ...quotation,
+  contents: quotation.contents.map(span => shifted(span, by)),
+  cue: quotation.cue && shifted(quotation.cue, by),
+  source: quotation.source && shifted(quotation.source, by),
+  speaker: quotation.speaker.by === 'name' ? moved(quotation.speaker, by) : quotation.speaker,
+});

@@ -1,0 +1,166 @@
+import { checkQuotation } from '../checks';
+import type { Finding } from '../checks/types';
+import type { EntityIdentity, EntityIndex } from '../entities/types';
+import type { JoinedQuotation, Piece } from '../quotations/types';
+import { hull, overlaps, type Span } from '../text/span';
+import { markedWords } from '../text/quotation-marks';
+import type { Recognition } from '../transcript/types';
+import type { Block } from './block';
+import { speakerForm } from './fold';
+import type { LedgerSide } from './ledger-side';
+import type { Sequence } from './sequence';
+import type { Annotation, Entity, Mention, Quotation, Turn } from './types';
+
+/** All that an annotation is made of. */
+export interface View {
+  readonly id: string;
+  readonly blocks: Sequence<Block>;
+  readonly entities: EntityIndex;
+  readonly recognition: Recognition;
+  readonly ledger: LedgerSide;
+}
+
+/** A quotation in one piece may go on over as many blocks. */
+const LONGEST_CHAIN = 64;
+
+/** A block with the offset at which it begins. */
+interface Placed { readonly block: Block; readonly start: number; readonly index: number }
+
+/** Makes the annotation of a range, or of all; its cost is that of the blocks in the range. */
+export function collect(view: View, range: Span | null): Annotation {
+  const placed = placedBlocks(view.blocks, range);
+  const numbered = new Numbered(view.entities);
+  const inRange = (span: Span): boolean => range === null || overlaps(span, range);
+  const mentions: Mention[] = [];
+  for (const { block, start } of placed.inside) {
+    for (const { start: from, end, form } of block.reading.mentions) {
+      if (!inRange([start + from, start + end])) continue;
+      const identity = view.entities.identity(form);
+      mentions.push({ start: start + from, end: start + end, type: identity.type, entity: numbered.id(identity) });
+    }
+  }
+  const turns: Turn[] = [];
+  const quotations: Quotation[] = [];
+  const findings: Finding[] = [];
+  for (const turn of turnsOf(view, placed.inside)) {
+    const made = turnOf(view, turn, numbered);
+    if (!inRange([Math.min(made.turn.label[0], made.turn.text[0]), made.turn.text[1]])) continue;
+    turns.push(made.turn);
+    if (made.quotation !== null) quotations.push(made.quotation);
+  }
+  for (const at of [...placed.inside, ...placed.behind]) {
+    for (const joined of at.block.joined) {
+      const contents = joined.contents.map(piece => spanOf(view.blocks, at, piece));
+      const others = [joined.cue, joined.source].map(piece => piece === null ? [] : [spanOf(view.blocks, at, piece)]);
+      if (![...contents, ...others.flat()].some(inRange)) continue;
+      const { quotation, found } = quotationOf(view, at, joined, contents, others, numbered);
+      quotations.push(quotation);
+      findings.push(...found);
+    }
+  }
+  quotations.sort((a, b) => (a.contents[0]?.[0] ?? 0) - (b.contents[0]?.[0] ?? 0) || (b.contents[0]?.[1] ?? 0) - (a.contents[0]?.[1] ?? 0));
+  findings.sort((a, b) => a.start - b.start || a.end - b.end);
+  return { id: view.id, recognition: view.recognition, turns, entities: numbered.entities, mentions, quotations, findings };
+}
+
+/** Gives entities their ids, in the order in which they are asked for. */
+class Numbered {
+  readonly entities: Entity[] = [];
+  readonly #ids = new Map<string, string>();
+  constructor(private readonly index: EntityIndex) {}
+
+  id({ key, name, type, source }: EntityIdentity): string {
+    let id = this.#ids.get(key);
+    if (id === undefined) {
+      id = `e${this.entities.length + 1}`;
+      this.#ids.set(key, id);
+      this.entities.push({ id, name, type, source });
+    }
+    return id;
+  }
+
+  /** The entity of a key, with its id; null for no key, or one that names nothing any more. */
+  of(key: string | null): { readonly id: string; readonly identity: EntityIdentity } | null {
+    const identity = key === null ? null : this.index.entity(key);
+    return identity === null ? null : { id: this.id(identity), identity };
+  }
+}
+
+/** The blocks of a range, and those behind it whose quotations may have begun in it. */
+function placedBlocks(blocks: Sequence<Block>, range: Span | null): { readonly inside: readonly Placed[]; readonly behind: readonly Placed[] } {
+  const first = range === null ? { index: 0, start: 0 } : blocks.find(range[0]);
+  const inside: Placed[] = [];
+  const behind: Placed[] = [];
+  let { start, index } = first;
+  let open = true;
+  for (const block of blocks.from(first.index)) {
+    if (range === null || start <= range[1]) inside.push({ block, start, index });
+    else if (open && behind.length < LONGEST_CHAIN) behind.push({ block, start, index });
+    else break;
+    open = behind.length === 0 || block.reading.quotations.some(quotation => quotation.open !== null);
+    start += block.length;
+    index++;
+  }
+  return { inside, behind };
+}
+
+/** The offsets of a piece of a quotation that the block `at` has given. */
+function spanOf(blocks: Sequence<Block>, at: Placed, { back, start, end }: Piece): Span {
+  const from = back === 0 ? at.start : blocks.start(at.index - back);
+  return [from + start, from + end];
+}
+
+function quotationOf(view: View, at: Placed, joined: JoinedQuotation, contents: readonly Span[], [cue = [], source = []]: readonly (readonly Span[])[], numbered: Numbered): { readonly quotation: Quotation; readonly found: readonly Finding[] } {
+  const speaker = numbered.of(joined.speaker);
+  const words = joined.contents.map(({ back, start, end }) => (back === 0 ? at.block : view.blocks.at(at.index - back))?.text.slice(start, end) ?? '');
+  const marked = joined.kind === 'mixed' ? words.flatMap(markedWords) : words;
+  const link = joined.kind === 'indirect' ? null : view.ledger.statements.find(marked, speaker?.identity.source ?? null);
+  const quotation: Quotation = { kind: joined.kind, contents, cue, source, speaker: speaker?.id ?? null, confidence: joined.confidence, statement: link?.statement ?? null };
+  const checked = view.recognition.class === 'article' && !(at.block.use === 'heading' && joined.kind === 'indirect');
+  const from = link?.source == null ? null : view.ledger.sources.get(link.source) ?? null;
+  const found = !checked ? [] : checkQuotation({
+    kind: joined.kind,
+    span: hull(contents) ?? [at.start, at.start],
+    hasSource: source.length > 0,
+    speaker: speaker === null ? null : { name: speaker.identity.name, type: speaker.identity.type, source: speaker.identity.source },
+    statement: link === null ? null : { source: link.source, label: from?.label ?? null, organizations: from?.organizations ?? [] },
+  }, view.ledger.levels);
+  return { quotation, found };
+}
+
+/** The first blocks of the turns that the blocks belong to, in order. */
+function turnsOf({ blocks, recognition }: View, inside: readonly Placed[]): readonly Placed[] {
+  if (recognition.class !== 'transcript') return [];
+  const turns: Placed[] = [];
+  for (const { block, start, index } of inside) {
+    const head = block.after?.turn ?? null;
+    if (head === block) turns.push({ block, start, index });
+    else if (head !== null && turns.length === 0) {
+      const at = blocks.indexOf(head);
+      turns.push({ block: head, start: blocks.start(at), index: at });
+    }
+  }
+  return turns;
+}
+
+/** A turn, and its words as a quotation: one content for each of its blocks; no quotation for a turn without words. */
+function turnOf({ blocks, entities, recognition, ledger }: View, { block: head, start, index }: Placed, numbered: Numbered): { readonly turn: Turn; readonly quotation: Quotation | null } {
+  const contents: Span[] = [];
+  const words: string[] = [];
+  let at = start;
+  for (const block of blocks.from(index)) {
+    if (block.after?.turn !== head) break;
+    const [from, to] = block.shape.body;
+    if (block.use !== 'aside' && to > from) { contents.push([at + from, at + to]); words.push(block.text.slice(from, to)); }
+    at += block.length;
+  }
+  const { label, body, start: begins, end } = head.shape;
+  const form = speakerForm(head);
+  const identity = form === null ? null : entities.identity(form);
+  const speaker = identity === null ? null : numbered.id(identity);
+  const labelSpan: Span = label === null ? [start + body[0], start + body[0]] : [start + label[0], start + label[1]];
+  const turn: Turn = { label: labelSpan, text: hull(contents) ?? [start + body[0], start + body[0]], speaker, start: begins, end };
+  if (contents.length === 0) return { turn, quotation: null };
+  const statement = ledger.statements.find(words, identity?.source ?? null)?.statement ?? null;
+  return { turn, quotation: { kind: 'direct', contents, cue: [], source: label === null ? [] : [labelSpan], speaker, confidence: recognition.confidence, statement } };
+}

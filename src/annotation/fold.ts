@@ -1,0 +1,37 @@
+import type { EntityIndex } from '../entities/types';
+import { joinBlock, START } from '../quotations/join';
+import type { JoinState, JoinedQuotation } from '../quotations/types';
+import type { Block } from './block';
+
+/** What is carried from one block to the next: the joining of quotations, and the block that began the turn. */
+export interface Carried { readonly join: JoinState; readonly turn: Block | null }
+
+/** What is carried into the first block. */
+export const BEGINNING: Carried = { join: START, turn: null };
+
+/** True when what follows comes out the same after both. */
+export const sameCarried = (a: Carried | null, b: Carried | null): boolean =>
+  a === b || (a !== null && b !== null && a.turn === b.turn && a.join.key === b.join.key);
+
+/** Joins a block to what came before it: its quotations with their speakers, and what is carried on. */
+export function foldBlock(block: Block, before: Carried, entities: EntityIndex): { readonly after: Carried; readonly joined: readonly JoinedQuotation[] } {
+  const turn = block.use === 'turn' ? block : block.use === 'speech' || block.use === 'aside' ? before.turn : null;
+  const mentions = block.reading.mentions.map(({ start, end, form }) => {
+    const { key, name, type } = entities.identity(form);
+    return { start, end, entity: key, name, type };
+  });
+  const { state, quotations } = joinBlock(before.join, {
+    quotations: block.reading.quotations,
+    mentions,
+    turn: block.use === 'turn' ? { speaker: speakerForm(block) === null ? null : entities.identity(speakerForm(block) ?? '').key } : null,
+    heading: block.use === 'heading',
+  });
+  return { after: { join: state, turn }, joined: quotations };
+}
+
+/** The form of the name in a turn's label; null where the label has none. */
+export function speakerForm({ reading, shape: { label } }: Block): string | null {
+  if (label === null) return null;
+  const named = reading.mentions.filter(({ start, end }) => start >= label[0] && end <= label[1]);
+  return (named.find(({ type }) => type === 'person') ?? named[0])?.form ?? null;
+}
