@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { indexStatements } from '../../src/links/statements';
+
+const LEDGER = [
+  { id: 'Q-001', source: 'S-001', verbatim: 'The harbour wall will stand for another fifty years, whatever the council says.' },
+  { id: 'Q-002', source: 'S-002', verbatim: 'We’ll pay every worker’s overtime by Friday.' },
+  { id: 'Q-003', source: 'S-002', verbatim: 'The harbour wall will stand for another fifty years, whatever the council says.' },
+  { id: 'Q-004', source: null, verbatim: 'It is not safe' },
+];
+
+suite('links: quotation to statement', () => {
+  const cases: readonly (readonly [name: string, pieces: readonly string[], speaker: string | null, expected: string | null, match?: string])[] = [
+    ['equal words', ['“We’ll pay every worker’s overtime by Friday,”'], null, 'Q-002', 'equal'],
+    ['straight apostrophes and capitals', ['"we\'ll pay every worker\'s overtime by friday"'], null, 'Q-002', 'equal'],
+    ['contained', ['“pay every worker’s overtime”'], null, 'Q-002', 'contained'],
+    ['the speaker’s own statement first', ['“The harbour wall will stand for another fifty years”'], 'S-002', 'Q-003', 'contained'],
+    ['the first in the ledger for anybody else', ['“The harbour wall will stand for another fifty years”'], 'S-009', 'Q-001', 'contained'],
+    ['two pieces in order', ['“The harbour wall,”', '“will stand for another fifty years.”'], null, 'Q-001', 'contained'],
+    ['two pieces out of order', ['“whatever the council says,”', '“the harbour wall will stand.”'], null, null],
+    ['words left out', ['“The harbour wall … whatever the council says.”'], null, 'Q-001', 'contained'],
+    ['a changed word', ['“The harbour walls will stand for another fifty years”'], null, null],
+    ['parts of words do not count', ['“every work overtime by Friday”'], null, null],
+    ['few words of somebody', ['“not safe”'], 'S-001', null],
+    ['few words of the same source', ['“another fifty”'], 'S-001', 'Q-001', 'contained'],
+    ['no words', ['“”'], 'S-001', null],
+  ];
+  for (const [name, pieces, speaker, expected, match] of cases) test(`${name}: ${pieces.join(' + ')}`, () => {
+    const link = indexStatements(LEDGER).find(pieces, speaker);
+    assert.equal(link?.statement ?? null, expected);
+    if (match !== undefined) assert.equal(link?.match, match);
+  });
+
+  test('any three words that carry meaning are found where they stand', () => {
+    const word = fc.stringMatching(/^[b-df-hj-np-tv-z]{4,7}$/u);
+    fc.assert(fc.property(fc.array(word, { minLength: 3, maxLength: 30 }), fc.nat(), fc.nat(), (words, a, b) => {
+      const from = a % (words.length - 2);
+      const to = from + 3 + b % (words.length - from - 2);
+      const link = indexStatements([{ id: 'Q', source: null, verbatim: words.join(', ') }]).find([words.slice(from, to).join(' ')], null);
+      assert.equal(link?.match, to - from === words.length ? 'equal' : 'contained');
+    }));
+  });
+
+  test('an empty ledger knows nothing', () => { assert.equal(indexStatements([]).find(['“any words at all here”'], null), null); });
+});
