@@ -37,7 +37,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     id: 'quote-unattributed',
-    level: 'warning',
+    level: 'info',
     check: ({ kind, hasSource, speaker }) => !inMarks(kind) || hasSource || speaker !== null ? null : {
       message: 'The draft does not say who said this.',
       fixes: ['link-statement'],

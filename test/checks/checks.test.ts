@@ -16,7 +16,7 @@ suite('checks: what the rules say of a quotation', () => {
     ['a level of the settings', { statement: null }, ['quote-unsourced error'], { 'quote-unsourced': 'error' }],
     ['a rule that is off', { statement: null }, [], { 'quote-unsourced': 'off' }],
     ['nothing of reported speech', { statement: null, kind: 'indirect', speaker: null, hasSource: false }, []],
-    ['nobody said it', { speaker: null, hasSource: false }, ['quote-unattributed warning']],
+    ['nobody said it', { speaker: null, hasSource: false }, ['quote-unattributed info']],
     ['an official, without a name, said it', { speaker: null, hasSource: true }, []],
     ['somebody else said it', { speaker: { name: 'Ben Tarn', type: 'person', source: 'S-002' } }, ['speaker-mismatch error']],
     ['somebody said it who is not in the ledger', { speaker: { name: 'Ben Tarn', type: 'person', source: null } }, ['speaker-mismatch error']],
