@@ -1,11 +1,11 @@
 import { comparableWords } from '../text/words';
 import { FUNCTION_WORDS } from './en/function-words';
-import type { KnownStatement, StatementLink } from './types';
+import type { DecidedLink, KnownStatement, StatementLink } from './types';
 
 /** The recorded statements, ready to be asked which of them holds quoted words. */
 export interface StatementIndex {
   /**
-   * The statement whose words are those of the pieces, or contain each piece unbroken and in this order.
+   * The statement that a person has decided on for these words; else the one whose words are those of the pieces, or contain each piece unbroken and in this order.
    * @param pieces the quoted stretches of one quotation, as written
    * @param speaker id of the source that speaks, or null; its statements come first. So few words that anybody may
    * have said them (fewer than three that carry meaning) are only taken for the words of this source.
@@ -21,7 +21,7 @@ interface Posting { readonly statement: number; readonly position: number }
 interface Recorded { readonly statement: KnownStatement; readonly words: readonly string[] }
 
 /** Indexes statements by their words. A question costs as many steps as its rarest word has places in the ledger. */
-export function indexStatements(statements: readonly KnownStatement[]): StatementIndex {
+export function indexStatements(statements: readonly KnownStatement[], decisions: readonly DecidedLink[] = []): StatementIndex {
   const recorded: readonly Recorded[] = statements.map(statement => ({ statement, words: comparableWords(statement.verbatim) }));
   const postings = new Map<string, Posting[]>();
   recorded.forEach(({ words }, statement) => {
@@ -31,11 +31,15 @@ export function indexStatements(statements: readonly KnownStatement[]): Statemen
       else known.push({ statement, position });
     });
   });
+  const sources = new Map(statements.map(({ id, source }) => [id, source]));
+  const decided = new Map(decisions.filter(({ statement }) => sources.has(statement)).map(({ exact, statement }) => [comparableWords(exact).join(' '), statement]));
   const asked = new Map<string, readonly StatementLink[]>();
 
   return {
     find(pieces, speaker) {
       if (recorded.length === 0) return null;
+      const statement = decided.size === 0 ? undefined : decided.get(pieces.flatMap(comparableWords).join(' '));
+      if (statement !== undefined) return { statement, source: sources.get(statement) ?? null, match: 'decided' };
       const key = pieces.join('\u0000');
       let links = asked.get(key);
       if (links === undefined) {

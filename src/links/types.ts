@@ -10,5 +10,12 @@ export interface KnownStatement {
 export interface StatementLink {
   readonly statement: string;
   readonly source: string | null;
-  readonly match: 'equal' | 'contained';
+  readonly match: 'decided' | 'equal' | 'contained';
+}
+
+/** What a person has decided: these words of a draft are that statement. */
+export interface DecidedLink {
+  readonly statement: string;
+  /** The words in the draft, as written. */
+  readonly exact: string;
 }

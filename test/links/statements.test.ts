@@ -41,5 +41,11 @@ suite('links: quotation to statement', () => {
     }));
   });
 
+  test('what a person has decided goes before what the words say', () => {
+    const index = indexStatements(LEDGER, [{ statement: 'Q-004', exact: '“unsafe,”' }, { statement: 'Q-999', exact: '“gone”' }]);
+    assert.deepEqual(index.find(['"unsafe"'], null), { statement: 'Q-004', source: null, match: 'decided' });
+    assert.equal(index.find(['“gone”'], null), null);
+  });
+
   test('an empty ledger knows nothing', () => { assert.equal(indexStatements([]).find(['“any words at all here”'], null), null); });
 });
