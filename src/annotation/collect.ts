@@ -148,13 +148,15 @@ function turnOf({ blocks, entities, recognition, ledger }: View, { block: head, 
   const contents: Span[] = [];
   const words: string[] = [];
   let at = start;
+  let end: number | null = null;
   for (const block of blocks.from(index)) {
     if (block.after?.turn !== head) break;
     const [from, to] = block.shape.body;
     if (block.use !== 'aside' && to > from) { contents.push([at + from, at + to]); words.push(block.text.slice(from, to)); }
+    if (block.shape.end !== null) end = block.shape.end;
     at += block.length;
   }
-  const { label, body, start: begins, end } = head.shape;
+  const { label, body, start: begins } = head.shape;
   const form = speakerForm(head);
   const identity = form === null ? null : entities.identity(form);
   const speaker = identity === null ? null : numbered.id(identity);

@@ -15,7 +15,8 @@ export const sameCarried = (a: Carried | null, b: Carried | null): boolean =>
 
 /** Joins a block to what came before it: its quotations with their speakers, and what is carried on. */
 export function foldBlock(block: Block, before: Carried, entities: EntityIndex): { readonly after: Carried; readonly joined: readonly JoinedQuotation[] } {
-  const turn = block.use === 'turn' ? block : block.use === 'speech' || block.use === 'aside' ? before.turn : null;
+  const begins = block.use === 'turn' && !goesOn(block, before.turn);
+  const turn = begins ? block : block.use === 'turn' || block.use === 'speech' || block.use === 'aside' ? before.turn : null;
   const mentions = block.reading.mentions.map(({ start, end, form }) => {
     const { key, name, type } = entities.identity(form);
     return { start, end, entity: key, name, type };
@@ -23,10 +24,17 @@ export function foldBlock(block: Block, before: Carried, entities: EntityIndex):
   const { state, quotations } = joinBlock(before.join, {
     quotations: block.reading.quotations,
     mentions,
-    turn: block.use === 'turn' ? { speaker: speakerForm(block) === null ? null : entities.identity(speakerForm(block) ?? '').key } : null,
+    turn: begins ? { speaker: speakerForm(block) === null ? null : entities.identity(speakerForm(block) ?? '').key } : null,
     heading: block.use === 'heading',
   });
   return { after: { join: state, turn }, joined: quotations };
+}
+
+/** A caption goes on with the turn when its speaker is the same; a caption without a label goes on with one that has. */
+function goesOn(block: Block, turn: Block | null): boolean {
+  if (turn === null || block.shape.role !== 'caption' || turn.shape.label === null) return false;
+  const { label } = block.shape;
+  return label === null || block.text.slice(...label) === turn.text.slice(...turn.shape.label);
 }
 
 /** The form of the name in a turn's label; null where the label has none. */

@@ -22,7 +22,7 @@ const LINE_NUMBER = /^\d{1,2}[ \t]{3,}/u;
 const STAMP = /^[[(]?(\d{1,2}(?::\d{2}){1,2}(?:[.,]\d{1,3})?)[\])]?[ \t]+/u;
 const DECORATION = /^(?:\*\*|__|\[\*\*|[*_[<])/u;
 /** What may stand between the name and its colon: decoration, a link’s address, a mark of doubt, a time. */
-const BEFORE_COLON = /^(?:\*\*|__|[*_\]]|\]\([^)\s]{0,150}\)|\(\d{1,2}(?::\d{2}){1,2}\)|\[\?\]|[ \t])*/u;
+const BEFORE_COLON = /^(?:\*\*|__|\]\([^)\s]{0,150}\)|[*_\]]|\(\d{1,2}(?::\d{2}){1,2}\)|\[\?\]|[ \t])*/u;
 const AFTER_COLON = /^(?:\*\*|__|[*_>])?[ \t\u00a0]*/u;
 const QUESTION = /^(?:\*\*)?([QA])(?:(?=[.:)])[.:)]+(?:\*\*)?[ \t\u00a0]*|[ \t\u00a0]+)(?=[“"‘'(\[—–-]?\p{Lu}|[—–-]|\d|\(|\.\.\.|…)/u;
 const NAME_AND_TIME = /^(\S[^\n\r]{0,70}?)[ \t]+\(?(\d{1,2}(?::\d{2}){1,2})\)?[ \t]*(?:\r?\n|\r)/u;
@@ -90,10 +90,11 @@ function stampedBelow(head: string, at: number): Label | null {
 export function isSpeakerName(name: string): boolean {
   if (name.length === 0 || name.length > LONGEST_NAME) return false;
   if (/^SPEAKER[_ ]\w{1,3}$/iu.test(name)) return true;
-  const [head = ''] = name.replace(/\[\?\]$/u, '').split(/, | \(/u);
+  const [head = '', role] = name.replace(/\[\?\]$/u, '').split(/, | \(/u);
+  if (role !== undefined && name.includes(`${head}, `) && !/^[\p{Lu}“"‘]/u.test(role)) return false;
   const words = head.trim().split(/\s+/u);
   if (words.length > MOST_WORDS || NO_SPEAKERS.has((words[0] ?? '').toLowerCase())) return false;
-  if (!/^[“"‘']?\p{Lu}/u.test(words[0] ?? '') || /[!?;…=<>{}|\\]/u.test(head) || /["“]$/u.test(words[0] ?? '')) return false;
+  if (!/^\p{Lu}/u.test(words[0] ?? '') || /[!?;…=<>{}|\\]/u.test(head)) return false;
   if (/\p{Ll}{3}\.$/u.test(head)) return false;
   return words.every((word, i) => /^[“"‘'#(]?[\p{Lu}\p{N}]/u.test(word) || (i > 0 && i < words.length - 1 && CONNECTORS.has(word)) || /^(?:#\d+|d'\p{Lu}\S*|al-\p{Lu}\S*)$/u.test(word))
     && !(words.length === 1 && /^\d/u.test(head));

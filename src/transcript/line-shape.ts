@@ -10,7 +10,7 @@ const ENDED = /[.!?…:;,)\]"”’'>*_–—-]\s*$/u;
 export function beginsBlock(line: string, before: string): boolean {
   if (HEADING.test(line) || HEADING.test(before) || LIST.test(line) || STAMPED.test(line)) return true;
   if (/^\s/u.test(line) && /^\S/u.test(before) && /^\s{3,}\S/u.test(line) && ENDED.test(before)) return labelAt(before) === null;
-  if (!ENDED.test(before) && before.length > 50) return false;
+  if (!ENDED.test(before) && before.length > 40) return false;
   const label = labelAt(line);
   return label !== null && label.span[1] < line.length;
 }

@@ -1,0 +1,49 @@
+import { trimmed, type Span } from '../text/span';
+import { captionOf } from './captions';
+import { evidenceOf } from './evidence';
+import { labelAt, type Label } from './labels';
+import type { BlockRole, BlockShape, Envelope } from './types';
+
+const MARKDOWN_HEADING = /^#{1,6}[ \t]+/u;
+const LIST = /^(?:[-*+•][ \t]+|\d{1,2}[.)][ \t]+|- \[[ x]\] )/u;
+/** The whole block is beside the text: a byline, a credit, a stage direction, an end mark, a line of dashes. */
+const ASIDE = /^(?:By \p{Lu}[^\n]{1,100}|BY \p{Lu}[^\n]{1,100}|\([^()\n]{1,200}\)|\[[^[\]\n]{1,120}\]|-ENDS?-|-30-|#{3,}|<[^<>\n]{1,200}>|(?:[^\p{L}\p{N}\n]){1,200})$/u;
+const FRONT_MATTER = /^---[ \t]*\r?\n(?:[^\n]*\n)?[\w-]+:/u;
+const LONGEST_HEADING = 110;
+
+/** What a block is on the page, seen alone: a pure function of its text and of the envelope; linear in its length. */
+export function shapeOf(text: string, envelope: Envelope): BlockShape {
+  const whole = trimmed(text, [0, text.length]);
+  if (envelope === 'vtt' || envelope === 'srt') return captionShape(text, whole);
+  if (whole[0] === whole[1]) return shape('meta', null, whole, null, text);
+  if (envelope === 'markdown' && FRONT_MATTER.test(text.slice(0, 200).trimStart())) return shape('meta', null, whole, null, text);
+  const label = labelAt(text);
+  if (label !== null) return labelled(text, label, whole);
+  const words = text.slice(...whole);
+  if (words.length < 240 && ASIDE.test(words)) return shape('meta', null, whole, null, text);
+  const hash = MARKDOWN_HEADING.exec(words);
+  if (hash !== null) return shape('heading', null, [whole[0] + hash[0].length, whole[1]], null, text);
+  const item = LIST.exec(words);
+  if (item !== null) return shape('list', null, [whole[0] + item[0].length, whole[1]], null, text);
+  return shape(isHeading(words) ? 'heading' : 'prose', null, whole, null, text);
+}
+
+function captionShape(text: string, whole: Span): BlockShape {
+  const caption = captionOf(text);
+  if (caption === null) return shape('meta', null, whole, null, text);
+  return { ...shape('caption', null, caption.body, null, text), label: caption.label, start: caption.start, end: caption.end };
+}
+
+function labelled(text: string, label: Label, whole: Span): BlockShape {
+  const body = trimmed(text, [Math.min(label.body, whole[1]), whole[1]]);
+  return { ...shape('label', label, body, label.time, text), label: label.span };
+}
+
+function shape(role: BlockRole, label: Label | null, body: Span, start: number | null, text: string): BlockShape {
+  return { role, label: null, body, start, end: null, evidence: evidenceOf(text, role, label, body) };
+}
+
+/** A short line without a stop at its end that begins like a title. */
+function isHeading(words: string): boolean {
+  return words.length <= LONGEST_HEADING && !/[\n\r]/u.test(words) && !/(?:[.!?:;,…]|--|[—–])["”’')\]]*$/u.test(words) && /^["“‘'(]?[\p{Lu}\p{N}]/u.test(words) && /\p{L}/u.test(words);
+}
