@@ -33,7 +33,7 @@ export function isTitleCase(tokens: Tokens, [from, to]: Span): boolean {
     words++;
     if (isCapital(tokens, i)) capitals++;
   }
-  return words >= 5 && capitals / words > 0.75;
+  return tokens.forms[to - 1] === '.' ? words >= 7 && capitals === words : words >= 5 && capitals / words > 0.75;
 }
 
 /** True when nothing but one blank or line end stands between two tokens. */
