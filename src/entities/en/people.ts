@@ -32,7 +32,7 @@ Walter Wanda Warren Wayne Wendy Wesley Wilbur Wilhelm Willard William Willie Wil
 
 /** Titles that stand before a person’s name and are no part of it; with a full stop or without. */
 export const TITLES: ReadonlySet<string> = words(`
-mr mrs ms miss dr prof professor sir dame lord lady madam mx rev reverend fr father sister brother rabbi imam sheikh
+prime vice deputy acting mr mrs ms miss dr prof professor sir dame lord lady madam mx rev reverend fr father sister brother rabbi imam sheikh
 president vice-president premier chancellor king queen prince princess pope emperor sultan emir crown
 sen senator rep representative gov governor congressman congresswoman mayor councilman councilwoman councillor councilor alderman assemblyman assemblywoman delegate commissioner
 secretary minister ambassador attorney justice judge chief sheriff officer detective inspector sergeant sgt captain capt commander cmdr colonel col lt lieutenant major maj gen general adm admiral marshal
