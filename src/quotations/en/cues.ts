@@ -52,3 +52,15 @@ export const DETERMINERS: ReadonlySet<string> = words('the a an this that these 
 
 /** Words that take an object of a person before what is said: “told reporters that …”. */
 export const WITH_HEARER: ReadonlySet<string> = words('tell tells told telling assure assures assured inform informed remind reminds reminded ask asks asked asking warn warns warned urge urged');
+
+/** Words that are nouns as often as they are verbs. */
+export const AMBIGUOUS: ReadonlySet<string> = words('report reports claim claims state states note notes say tweet tweets call calls post posts question questions charge charges charged vow vows estimate estimates promise promises pledge pledges read reads hope hopes worry stress offer offers answer answers cry point points put puts demand demands blame sum thought found finds shot shoot snap cite cites tell warning telling saying writing reporting suggesting boast boasts joke jokes praise mock shout shouts scream thank find welcome remark remarks reading asking charging testing finding began begin begins continue estimated stated alleged labeled proposed');
+
+/** Those who are told, without an article. */
+export const HEARERS: ReadonlySet<string> = words('reporters journalists lawmakers supporters voters investors residents police officers friends me him her them us you parliament lawyers colleagues aides readers viewers listeners students workers members senators delegates staff fans everyone people');
+
+/** Verbs that say how somebody was called: “called it “a mess””. */
+export const NAMING: ReadonlySet<string> = words('call calls called calling dub dubs dubbed label labels labeled labelled labeling describe describes described describing characterize characterizes characterized denounce denounced condemn condemned hail hailed hails praise praises praised blast blasts blasted dismiss dismisses dismissed mock mocks mocked tout touted touts refer refers referred referring');
+
+/** Verbs of thought and finding: they take a clause only when it looks like one. */
+export const THOUGHT: ReadonlySet<string> = words('believe believes believed think thinks thought find finds found hope hopes hoped worry worries worried indicate indicates indicated suggest suggests suggested promise promises promised pledge pledges pledged recall recalls recalled report reports reported note notes noted stress stresses stressed maintain maintains maintained reveal reveals revealed claim claims claimed announce announces announced write writes wrote');

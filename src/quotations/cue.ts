@@ -1,0 +1,81 @@
+import { AMBIGUOUS, DETERMINERS, HEARERS, MARKED_SPEECH, SPEECH, SUBJECTS, WITH_HEARER } from './en/cues';
+import { begin, endBefore, form, isCapital, isMark, lower, type Layout } from './layout';
+import { sourceAfter, sourceBefore, type SourcePhrase } from './source';
+
+/** A verb that gives somebody’s words, with whom it names. */
+export interface Cue {
+  /** Token of the verb. */
+  readonly at: number;
+  /** The phrase before the verb, or null. */
+  readonly before: SourcePhrase | null;
+  /** Enough without marks. */
+  readonly speech: boolean;
+  /** `adding`, `saying`: its subject is that of the sentence. */
+  readonly participle: boolean;
+}
+
+/** The cues of a passage outside of quotation marks, in order. */
+export function cuesOf(layout: Layout): readonly Cue[] {
+  const cues: Cue[] = [];
+  const { length } = layout.passage.tokens;
+  for (let at = 0; at < length; at++) {
+    const word = lower(layout, at);
+    const speech = SPEECH.has(word);
+    if (!speech && !MARKED_SPEECH.has(word) || layout.inStretch[at] !== -1 || isCapital(layout, at) && (layout.first[at] ?? 0) !== at) continue;
+    if (AMBIGUOUS.has(word) && !isVerbHere(layout, at)) continue;
+    cues.push({ at, before: sourceBefore(layout, at), speech, participle: /ing$/u.test(word) });
+  }
+  return cues;
+}
+
+/** `the report`, `in state`, `reports of`: a noun; `he reports`, `reports say`: a verb where a subject stands before. */
+function isVerbHere(layout: Layout, at: number): boolean {
+  const before = lower(layout, at - 1);
+  if (at === (layout.first[at] ?? 0)) return false;
+  return !DETERMINERS.has(before) && !/^(?:of|in|to|for|on|with|by|from|'s|and|or|no|new|his|its)$/u.test(before) && !/^(?:of|on|for|about|by)$/u.test(lower(layout, at + 1));
+}
+
+/** The token behind the verb and those who are spoken to: behind `told reporters on Friday`. */
+export function afterHearer(layout: Layout, at: number): number {
+  const limit = layout.after[at] ?? 0;
+  if (!WITH_HEARER.has(lower(layout, at))) return at + 1;
+  let i = at + 1;
+  const stops = (token: number): boolean => token >= limit || layout.inStretch[token] !== -1 || lower(layout, token) === 'that' || (isMark(layout, token) && /^[,:.]$/u.test(form(layout, token)));
+  if (stops(i)) return i;
+  if (SUBJECTS.has(lower(layout, i)) || HEARERS.has(lower(layout, i))) return i + 1;
+  if (layout.inMention[i] !== -1) {
+    const mention = layout.inMention[i];
+    while (i < limit && layout.inMention[i] === mention) i++;
+    return i;
+  }
+  for (let end = i; end < limit && end - i < 9; end++) if (stops(end)) return end;
+  if (DETERMINERS.has(lower(layout, i))) i++;
+  return Math.min(limit, i + 1);
+}
+
+/** Who a participle or a second verb of the sentence goes back to: its first pronoun or name, else null. */
+export function subjectOf(layout: Layout, at: number): SourcePhrase | null {
+  const floor = layout.first[at] ?? 0;
+  let best: SourcePhrase | null = null;
+  for (let i = floor; i < at; i++) {
+    if (layout.inStretch[i] !== -1) continue;
+    const pronoun = SUBJECTS.get(lower(layout, i));
+    if (pronoun !== undefined) return { from: i, to: i + 1, hint: { by: 'pronoun', form: pronoun } };
+    const index = layout.inMention[i] ?? -1;
+    const mention = layout.mentions[index];
+    if (mention === undefined || index === layout.inMention[i - 1] || /^(?:in|on|at|from|of|to|by|with|for|after|against|about)$/u.test(lower(layout, i - 1)) || lower(layout, i - 1) === 'the' && /^(?:in|on|at|of|to)$/u.test(lower(layout, i - 2))) continue;
+    let to = i;
+    while (layout.inMention[to] === index) to++;
+    if (lower(layout, to) === "'s") continue;
+    const phrase: SourcePhrase = { from: i, to, hint: { by: 'name', start: mention.start, end: mention.end } };
+    if (mention.type === 'person') return phrase;
+    if (mention.type === 'organization' || mention.type === 'location') best ??= phrase;
+  }
+  return best;
+}
+
+/** The words `from … to` of a phrase as a span of the passage. */
+export const phraseSpan = (layout: Layout, { from, to }: SourcePhrase): readonly [number, number] => [begin(layout, from), endBefore(layout, to)];
+
+/** Who speaks by a cue whose words stand before it: behind the verb when nothing stands before it. */
+export const invertedSource = (layout: Layout, cue: Cue): SourcePhrase | null => sourceAfter(layout, cue.at);

@@ -1,0 +1,200 @@
+import type { Span } from '../text/span';
+import { afterHearer, invertedSource, subjectOf, type Cue } from './cue';
+import { NAMING } from './en/cues';
+import { begin, endBefore, form, isCapital, isMark, lower, type Layout } from './layout';
+import type { SourcePhrase } from './source';
+
+/** Words in marks with their cue: the stretches are indices, the contents spans of the passage. */
+export interface MarkedQuotation {
+  readonly cue: Cue;
+  readonly source: SourcePhrase | null;
+  readonly stretches: readonly number[];
+  readonly contents: readonly Span[];
+  readonly whole: boolean;
+}
+
+/** How far an adverbial may stand between a cue and the words it gives. */
+const FAR = 24;
+
+/** What each cue gives of the marked words: those before it, those behind, and those that go on in the next sentence. */
+export function markedQuotations(layout: Layout, cues: readonly Cue[]): readonly MarkedQuotation[] {
+  const claimed = new Set<number>();
+  const cueAt = new Set(cues.map(({ at }) => at));
+  const led = new Map<Cue, { readonly stretch: number; readonly source: SourcePhrase | null }>();
+  for (const cue of cues) {
+    const found = stretchBefore(layout, cue);
+    if (found === null || claimed.has(found.stretch)) continue;
+    claimed.add(found.stretch);
+    led.set(cue, found);
+  }
+  const result: MarkedQuotation[] = [];
+  let last: MarkedQuotation | null = null;
+  for (const cue of cues) {
+    const before = led.get(cue);
+    const quotation = before !== undefined ? ledBy(layout, cue, before, claimed, cueAt) : followedBy(layout, cue, claimed, cueAt, last);
+    if (quotation === null) continue;
+    for (const stretch of quotation.stretches) claimed.add(stretch);
+    result.push(quotation);
+    last = quotation;
+  }
+  return result;
+}
+
+/** `“…,” said X` and `“…,” X said`: the stretch that ends right before the phrase. */
+function stretchBefore(layout: Layout, cue: Cue): { readonly stretch: number; readonly source: SourcePhrase | null } | null {
+  const direct = stretchEnding(layout, cue.at);
+  if (direct >= 0) {
+    const source = invertedSource(layout, cue) ?? passiveSource(layout, cue.at);
+    return source === null ? null : { stretch: direct, source };
+  }
+  const passive = lower(layout, cue.at - 1);
+  if (passive === 'is' || passive === 'was' || passive === 'are') {
+    const stretch = stretchEnding(layout, cue.at - 1);
+    const source = stretch < 0 ? null : passiveSource(layout, cue.at);
+    if (source !== null) return { stretch, source };
+  }
+  if (cue.before === null) return null;
+  const stretch = stretchEnding(layout, cue.before.from);
+  return stretch < 0 || !sounds(layout, stretch) ? null : { stretch, source: cue.before };
+}
+
+/** `is stated in the report`, `read a statement`. */
+function passiveSource(layout: Layout, at: number): SourcePhrase | null {
+  if (lower(layout, at + 1) !== 'in' && lower(layout, at + 1) !== 'by') return null;
+  const limit = layout.after[at] ?? 0;
+  let to = at + 2;
+  while (to < limit && layout.inStretch[to] === -1 && !isMark(layout, to) && to - at < 10) to++;
+  if (to <= at + 2) return null;
+  const name = layout.mentions[layout.inMention[to - 1] ?? -1];
+  return { from: at + 2, to, hint: name === undefined ? { by: 'description', words: layout.passage.text.slice(begin(layout, at + 2), endBefore(layout, to)).toLowerCase() } : { by: 'name', start: name.start, end: name.end } };
+}
+
+/** The stretch that ends right before token `i`, a comma or dash between left out; -1 for none. */
+function stretchEnding(layout: Layout, i: number): number {
+  let at = i - 1;
+  if (at > 0 && layout.inStretch[at] === -1 && /^[,—–-]$/u.test(form(layout, at))) at--;
+  const stretch = layout.inStretch[at] ?? -1;
+  return at >= 0 && stretch >= 0 ? stretch : -1;
+}
+
+/** The words are said rather than named so: a comma, stop, question or exclamation mark stands at their end, or right behind. */
+function sounds(layout: Layout, stretch: number): boolean {
+  const { passage: { text }, stretches } = layout;
+  const { end = 0 } = stretches[stretch] ?? {};
+  return /[,.?!…—–-]["”’'»“]{1,3}$/u.test(text.slice(Math.max(0, end - 4), end)) || /^\s*[,—–]/u.test(text.slice(end, end + 3));
+}
+
+/** Begins like a sentence and has more than two words. */
+export function isSentence(layout: Layout, stretch: number): boolean {
+  const [from, to] = layout.ranges[stretch] ?? [0, 0];
+  let first = from;
+  while (first < to && isMark(layout, first)) first++;
+  return to - from > 4 && (isCapital(layout, first) || /^[…\d]/u.test(form(layout, from + 1)));
+}
+
+function ledBy(layout: Layout, cue: Cue, { stretch, source }: { readonly stretch: number; readonly source: SourcePhrase | null }, claimed: ReadonlySet<number>, cueAt: ReadonlySet<number>): MarkedQuotation {
+  const { stretches } = layout;
+  const own = stretches[stretch];
+  const [from] = layout.ranges[stretch] ?? [0, 0];
+  const start = fragmentStart(layout, from, cueAt);
+  const contents: Span[] = [[start, own?.end ?? start]];
+  const taken = [stretch];
+  const next = nextStretch(layout, Math.max(cue.at + 1, source?.to ?? 0), claimed, cueAt);
+  if (next !== null) {
+    const end = stretches[next];
+    if (end !== undefined) { contents.push([end.start, end.end]); taken.push(next); }
+  }
+  return { cue, source, stretches: taken, contents, whole: start === own?.start };
+}
+
+/** Where the words begin that are given: with the marks, or with the sentence when it begins without marks and cue. */
+function fragmentStart(layout: Layout, from: number, cueAt: ReadonlySet<number>): number {
+  const begins = begin(layout, from);
+  const floor = layout.first[from] ?? from;
+  if (floor === from) return begins;
+  const before = form(layout, from - 1);
+  if (/^[:;—–-]$/u.test(before) || layout.inStretch[from - 1] !== -1 || isCapital(layout, from + 1) && before === ',') return begins;
+  for (let i = floor; i < from; i++) if (cueAt.has(i) || layout.inStretch[i] !== -1 || form(layout, i) === ':') return begins;
+  return begin(layout, floor);
+}
+
+/** The marked words that go on behind a cue that has words before it: behind its comma, or in the next sentence. */
+function nextStretch(layout: Layout, from: number, claimed: ReadonlySet<number>, cueAt: ReadonlySet<number>): number | null {
+  const { length } = layout.passage.tokens;
+  const limit = layout.after[from - 1] ?? length;
+  let i = from;
+  while (i < limit && layout.inStretch[i] === -1) {
+    if (cueAt.has(i)) return null;
+    i++;
+  }
+  const stretch = i < length ? layout.inStretch[i] ?? -1 : -1;
+  if (stretch < 0 || claimed.has(stretch) || (layout.ranges[stretch]?.[0] ?? -1) !== i) return null;
+  if (i < limit) return /^[,:;—–-]$/u.test(form(layout, i - 1)) ? stretch : null;
+  return isSentence(layout, stretch) || sounds(layout, stretch) ? stretch : null;
+}
+
+/** `X said: “…”`, `X said that the pier was “…”`, `X called it “…”`. */
+function followedBy(layout: Layout, cue: Cue, claimed: ReadonlySet<number>, cueAt: ReadonlySet<number>, last: MarkedQuotation | null): MarkedQuotation | null {
+  const source = cue.participle && cue.before?.hint.by !== 'name' && cue.before?.hint.by !== 'pronoun' ? inherited(layout, cue, last) : cue.before ?? inherited(layout, cue, last);
+  const limit = layout.after[cue.at] ?? 0;
+  let i = cue.at + 1;
+  while (i < limit && layout.inStretch[i] === -1 && i - cue.at < 60) {
+    if (cueAt.has(i) && !cue.speech) return null;
+    if (form(layout, i) === ';') return null;
+    i++;
+  }
+  const stretch = layout.inStretch[i] ?? -1;
+  const touching = i === limit && form(layout, i - 1) === ':';
+  if (stretch < 0 || claimed.has(stretch) || (i >= limit && !touching) || source === null) return null;
+  const own = layout.stretches[stretch];
+  if (own === undefined) return null;
+  const between = i - afterHearer(layout, cue.at);
+  const introduced = i === cue.at + 1 || between <= 0 || /^[,:]$/u.test(form(layout, i - 1)) && (isSentence(layout, stretch) || form(layout, i - 1) === ':') && i - cue.at < FAR;
+  const whole = introduced || lower(layout, i - 1) === 'that' && between <= 1 || NAMING.has(lower(layout, cue.at)) && i - cue.at < 9;
+  const stretches = [stretch];
+  const rest = layout.after[(layout.ranges[stretch]?.[1] ?? 1) - 1] ?? 0;
+  let start = own.start;
+  let { end } = own;
+  if (!whole) {
+    if (!cue.speech) return nounPhrase(layout, cue, source, stretch);
+    start = begin(layout, afterHearer(layout, cue.at));
+    end = clauseEnd(layout, layout.ranges[stretch]?.[1] ?? i + 1, rest, cueAt, stretches, claimed);
+  } else if (isSentence(layout, stretch) && introduced) {
+    const after = layout.ranges[stretch]?.[1] ?? 0;
+    const next = layout.inStretch[after] ?? -1;
+    if (next >= 0 && !claimed.has(next) && isSentence(layout, next)) return { cue, source, stretches: [stretch, next], contents: [[start, end], [layout.stretches[next]?.start ?? end, layout.stretches[next]?.end ?? end]], whole: true };
+  } else if (cue.speech) {
+    end = clauseEnd(layout, layout.ranges[stretch]?.[1] ?? i + 1, rest, cueAt, stretches, claimed);
+  }
+  return { cue, source, stretches, contents: [[start, end]], whole: end === own.end && start === own.start };
+}
+
+/** `hailed the move as “historic”`, `warned Russia about the “kidnapping” of children`: from behind the verb. */
+function nounPhrase(layout: Layout, cue: Cue, source: SourcePhrase, stretch: number): MarkedQuotation {
+  const own = layout.stretches[stretch];
+  const start = begin(layout, cue.at + 1);
+  return { cue, source, stretches: [stretch], contents: [[start, own?.end ?? start]], whole: false };
+}
+
+/** The end of the clause that the marked words are in: the sentence’s, or where another cue with its subject begins. */
+function clauseEnd(layout: Layout, from: number, limit: number, cueAt: ReadonlySet<number>, stretches: number[], claimed: ReadonlySet<number>): number {
+  let end = from;
+  let comma = -1;
+  for (let i = from; i < limit; i++) {
+    const stretch = layout.inStretch[i] ?? -1;
+    if (stretch >= 0) {
+      if (claimed.has(stretch)) break;
+      if (!stretches.includes(stretch)) stretches.push(stretch);
+    } else if (cueAt.has(i)) { end = comma > 0 ? comma : end; break; }
+    else if (form(layout, i) === ',' || lower(layout, i) === 'and' || lower(layout, i) === 'but') { if (form(layout, i) === ',') comma = i; }
+    end = i + 1;
+  }
+  while (end > from && layout.inStretch[end - 1] === -1 && isMark(layout, end - 1) && !/^[)\]]$/u.test(form(layout, end - 1))) end--;
+  return endBefore(layout, end);
+}
+
+/** The subject of the sentence, or the source of the quotation before in the same sentence. */
+function inherited(layout: Layout, cue: Cue, last: MarkedQuotation | null): SourcePhrase | null {
+  if (last?.source != null && (layout.first[last.cue.at] ?? -1) === (layout.first[cue.at] ?? -2)) return last.source;
+  return subjectOf(layout, cue.at);
+}
