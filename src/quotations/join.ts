@@ -1,0 +1,114 @@
+import { speakerOf, type Person } from './speaker';
+import type { JoinInput, JoinState, JoinedQuotation, LocalQuotation, Piece } from './types';
+
+/** How many blocks somebody is remembered as the one who spoke last. */
+const REMEMBERED = 8;
+/** How many paragraphs one quotation may go on. */
+const LONGEST_CHAIN = 64;
+
+/** A place in a block of before; `back` grows with every block. */
+interface Remembered { readonly cue: Piece | null; readonly source: Piece | null; readonly speaker: string | null; readonly name: string; readonly age: number }
+
+interface State extends JoinState {
+  /** Who spoke last. */
+  readonly last: Remembered | null;
+  /** Persons that were named of late, the latest last. */
+  readonly persons: readonly Person[];
+  /** “X continued:” at the end of the block before. */
+  readonly intro: { readonly quotation: LocalQuotation; readonly speaker: string | null } | null;
+  /** A quotation whose marks the block before has left open; what it gave so far. */
+  readonly open: { readonly quotation: JoinedQuotation; readonly style: string } | null;
+}
+
+/** How many persons are remembered for pronouns. */
+const PERSONS = 3;
+
+const state = (parts: Omit<State, 'key'>): State => ({ ...parts, key: JSON.stringify([parts.last, parts.persons, parts.intro, parts.open]) });
+
+/** What is carried into the first block. */
+export const START: JoinState = state({ last: null, persons: [], intro: null, open: null });
+
+/**
+ * Joins a block to what came before: pronouns, descriptions and marked words without source get their speaker (the
+ * one who spoke last, or was named last, and fits), and a quotation that was left open goes on where the block opens
+ * again. A pure function: the same state and block give the same.
+ * @returns what is carried on, and the quotations that are complete; one that is left open comes with a later block
+ */
+export function joinBlock(before: JoinState, input: JoinInput): { readonly state: JoinState; readonly quotations: readonly JoinedQuotation[] } {
+  const past = before as State;
+  const fresh = input.turn !== null || input.heading;
+  const quotations: JoinedQuotation[] = [];
+  let open = fresh ? null : past.open;
+  if (past.open !== null && open === null) quotations.push(past.open.quotation);
+  let last = fresh ? null : past.last;
+  let persons = fresh ? [] : past.persons;
+  let intro = fresh ? null : past.intro;
+  let left: State['open'] = null;
+  let introduced: State['intro'] = null;
+  const [first] = input.quotations;
+  if (open !== null && !(first !== undefined && first.reopens === open.style && first.contents.length > 0)) { quotations.push(open.quotation); open = null; }
+  let seen = 0;
+  for (const local of input.quotations) {
+    const at = local.source?.[0] ?? local.contents[0]?.[0] ?? 0;
+    persons = remember(persons, input, seen, at);
+    seen = Math.max(seen, at);
+    if (local.contents.length === 0) { introduced = { quotation: local, speaker: speakerOf(local.speaker, input, persons, last) }; continue; }
+    const own = resolved(local, input, persons, last, intro);
+    let joined = own.quotation;
+    if (open !== null && local === first) {
+      joined = continued(open.quotation, joined);
+      open = null;
+    }
+    intro = null;
+    if (local.kind !== 'indirect' || joined.speaker !== null) last = { cue: null, source: joined.source ?? last?.source ?? null, speaker: joined.speaker, name: nameOf(joined.speaker, input, last), age: 0 };
+    const more = local.open !== null && local === lastOpen(input) && joined.contents.length < LONGEST_CHAIN;
+    if (more && !input.heading) left = { quotation: joined, style: local.open };
+    else quotations.push(joined);
+  }
+  persons = remember(persons, input, seen, Infinity);
+  const next = {
+    last: last === null || last.age >= REMEMBERED ? null : { ...last, age: last.age + 1, cue: null, source: back(last.source) },
+    persons: persons.map(person => ({ ...person, age: person.age + 1 })).filter(({ age }) => age <= REMEMBERED),
+    intro: introduced,
+    open: left === null ? null : { style: left.style, quotation: moved(left.quotation) },
+  };
+  return { state: state(next), quotations };
+}
+
+/** The quotation that the last block has left open, its places counted from a block behind the last; none is lost. */
+export function finish(last: JoinState): readonly JoinedQuotation[] {
+  const { open } = last as State;
+  return open === null ? [] : [open.quotation];
+}
+
+const lastOpen = (input: JoinInput): LocalQuotation | undefined => input.quotations.filter(({ contents }) => contents.length > 0).at(-1);
+const back = (piece: Piece | null): Piece | null => piece === null ? null : { ...piece, back: piece.back + 1 };
+const moved = (quotation: JoinedQuotation): JoinedQuotation => ({ ...quotation, contents: quotation.contents.map(piece => ({ ...piece, back: piece.back + 1 })), cue: back(quotation.cue), source: back(quotation.source) });
+const here = (span: readonly [number, number] | null): Piece | null => span === null ? null : { back: 0, start: span[0], end: span[1] };
+
+function resolved(local: LocalQuotation, input: JoinInput, persons: readonly Person[], last: Remembered | null, intro: State['intro']): { readonly quotation: JoinedQuotation } {
+  const contents = local.contents.map(([start, end]): Piece => ({ back: 0, start, end }));
+  const quotation = { kind: local.kind, contents, cue: here(local.cue), source: here(local.source), confidence: local.confidence };
+  if (local.speaker.by !== 'none') return { quotation: { ...quotation, speaker: speakerOf(local.speaker, input, persons, last) } };
+  if (intro !== null && local.reopens !== null) return { quotation: { ...quotation, cue: back(here(intro.quotation.cue)), source: back(here(intro.quotation.source)), speaker: intro.speaker, confidence: intro.quotation.confidence } };
+  return { quotation: { ...quotation, source: last?.source ?? null, speaker: last?.speaker ?? null } };
+}
+
+/** Both as one: the cue and source of the part that has them. */
+function continued(begun: JoinedQuotation, more: JoinedQuotation): JoinedQuotation {
+  const own = more.cue !== null && begun.cue === null;
+  const from = own ? more : begun;
+  return { kind: begun.kind === 'direct' && more.kind === 'direct' ? 'direct' : 'mixed', contents: [...begun.contents, ...more.contents], cue: from.cue, source: from.source ?? more.source, speaker: from.speaker ?? more.speaker, confidence: Math.max(begun.confidence, more.confidence) };
+}
+
+function remember(persons: readonly Person[], { mentions }: JoinInput, from: number, to: number): readonly Person[] {
+  let result = persons;
+  for (const { start, entity, name, type } of mentions) {
+    if (start < from || start >= to || type !== 'person') continue;
+    result = [...result.filter(person => person.entity !== entity), { entity, name, age: 0 }].slice(-PERSONS);
+  }
+  return result;
+}
+
+const nameOf = (speaker: string | null, { mentions }: JoinInput, last: Remembered | null): string => mentions.find(({ entity }) => entity === speaker)?.name ?? (last?.speaker === speaker ? last?.name ?? '' : '');
+
