@@ -31,7 +31,7 @@ export function markedQuotations(layout: Layout, cues: readonly Cue[]): readonly
   let last: MarkedQuotation | null = null;
   for (const cue of cues) {
     const before = led.get(cue);
-    const quotation = before !== undefined ? ledBy(layout, cue, before, claimed, cueAt) : followedBy(layout, cue, claimed, cueAt, last);
+    const quotation: MarkedQuotation | null = before !== undefined ? ledBy(layout, cue, before, claimed, cueAt) : followedBy(layout, cue, claimed, cueAt, last);
     if (quotation === null) continue;
     for (const stretch of quotation.stretches) claimed.add(stretch);
     result.push(quotation);

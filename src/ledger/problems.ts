@@ -1,0 +1,24 @@
+import type { Node } from 'yaml';
+import type { Span } from '../text/span';
+import type { LedgerProblem } from './types';
+
+/** Takes down one problem. */
+export type Report = (code: string, span: Span, message: string, severity?: LedgerProblem['severity']) => void;
+
+/** Where a node stands, without the white space behind it. */
+export function at(node: Node | null | undefined): Span {
+  const range = node?.range;
+  return range == null ? [0, 0] : [range[0], range[1]];
+}
+
+/** Collects problems in order of place, each place and code once. */
+export function collector(): { readonly report: Report; readonly problems: () => readonly LedgerProblem[] } {
+  const found = new Map<string, LedgerProblem>();
+  return {
+    report: (code, [start, end], message, severity = 'error') => {
+      const key = `${code} ${start} ${end}`;
+      if (!found.has(key)) found.set(key, { code, start, end, message, severity });
+    },
+    problems: () => [...found.values()].sort((a, b) => a.start - b.start || a.end - b.end),
+  };
+}

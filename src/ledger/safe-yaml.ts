@@ -1,0 +1,61 @@
+import { Lexer, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { at, type Report } from './problems';
+
+/** What a ledger’s file may measure. */
+const LARGEST = 5_000_000;
+const DEEPEST = 64;
+
+/**
+ * Parses YAML 1.2 core without anything that could surprise: no anchors, aliases, tags or merge keys, one document,
+ * no deep nesting. Whatever is refused is reported with its place.
+ * @returns null when nothing of the text is usable
+ */
+export function parseSafely(text: string, report: Report): Document | null {
+  if (text.length > LARGEST) { report('too-large', [0, 0], 'This ledger is larger than 5 MB and is not read.'); return null; }
+  const deep = tooDeep(text);
+  if (deep !== null) { report('too-deep', [deep, deep + 1], `There are more than ${DEEPEST} levels of brackets or indentation here; nothing of this ledger is read.`); return null; }
+  const document = parseDocument(text, { version: '1.2', schema: 'core', strict: true, uniqueKeys: true, merge: false, prettyErrors: false, logLevel: 'silent', stringKeys: false, lineCounter: new LineCounter() });
+  for (const { code, pos } of document.errors) report(...explained(code, pos, text));
+  for (const { code, pos } of document.warnings) report('yaml-tag', pos, 'Tags such as “!name” are not allowed in a ledger.', code === 'TAG_RESOLVE_FAILED' ? 'error' : 'warning');
+  visit(document, {
+    Alias(_, node) { report('yaml-alias', at(node), 'Aliases such as “*name” are not allowed in a ledger; write the words again.'); },
+    Node(_, node) {
+      if ('anchor' in node && node.anchor !== undefined) report('yaml-anchor', at(node), 'Anchors such as “&name” are not allowed in a ledger.');
+      if (node.tag !== undefined && !/^(?:tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq))$/u.test(node.tag)) report('yaml-tag', at(node), 'Tags such as “!name” are not allowed in a ledger.');
+    },
+  });
+  return document;
+}
+
+/** The offset where the nesting gets too deep, found without parsing; null when it never does. */
+function tooDeep(text: string): number | null {
+  let depth = 0;
+  let offset = 0;
+  let indents: number[] = [];
+  let lineStart = true;
+  for (const token of new Lexer().lex(text)) {
+    if (token === '[' || token === '{') { if (++depth > DEEPEST) return offset; }
+    else if (token === ']' || token === '}') depth = Math.max(0, depth - 1);
+    else if (token === '-' || token === '?' || token === ':') {
+      const column = offset - text.lastIndexOf('\n', offset - 1) - 1;
+      if (lineStart || token === '-') { indents = indents.filter(indent => indent < column); indents.push(column); }
+      if (indents.length > DEEPEST) return offset;
+    }
+    lineStart = token === '\n' || token === '\r\n' || (lineStart && token.trim() === '');
+    if (token !== '\u0002' && token !== '\u001f' && token !== '\u0018') offset += token.length;
+  }
+  return null;
+}
+
+function explained(code: string, pos: readonly [number, number], text: string): Parameters<Report> {
+  const span: readonly [number, number] = [Math.min(pos[0], text.length), Math.min(Math.max(pos[1], pos[0]), text.length)];
+  switch (code) {
+    case 'DUPLICATE_KEY': return ['duplicate-key', span, 'This key stands here twice; only one can count.'];
+    case 'MULTIPLE_DOCS': return ['several-documents', span, 'A ledger is one document; “---” must not begin another.'];
+    case 'TAB_AS_INDENT': return ['yaml-syntax', span, 'This line is indented with a tab; use blanks.'];
+    case 'BAD_INDENT': return ['yaml-syntax', span, 'This line is not indented like the ones around it.'];
+    case 'MISSING_CHAR': return ['yaml-syntax', span, 'A quotation mark, bracket or comma is missing here.'];
+    case 'BAD_ALIAS': return ['yaml-alias', span, 'Aliases such as “*name” are not allowed in a ledger; write the words again.'];
+    default: return ['yaml-syntax', span, 'This is not valid YAML here; a colon, a quotation mark or the indentation may be wrong.'];
+  }
+}
