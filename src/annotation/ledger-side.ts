@@ -1,6 +1,6 @@
 import type { Levels } from '../checks/types';
 import type { KnownName, NameCorrection } from '../entities/types';
-import { knownNames, knownStatements, nameCorrections, publicView } from '../ledger';
+import { decidedLinks, knownNames, knownStatements, nameCorrections, publicView } from '../ledger';
 import type { Ledger } from '../ledger/types';
 import { indexStatements, type StatementIndex } from '../links/statements';
 
@@ -16,7 +16,7 @@ export interface LedgerSide {
 export function ledgerSide(ledger: Ledger | null, levels: Levels = {}): LedgerSide {
   const sources = ledger === null ? [] : publicView(ledger, 'public').sources;
   return {
-    statements: indexStatements(ledger === null ? [] : knownStatements(ledger)),
+    statements: indexStatements(ledger === null ? [] : knownStatements(ledger), ledger === null ? [] : decidedLinks(ledger)),
     sources: new Map(sources.map(({ id, label, roles }) => [id, { label, organizations: roles.flatMap(({ organization }) => organization === null ? [] : [organization]) }])),
     levels,
   };

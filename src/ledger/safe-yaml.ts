@@ -1,4 +1,4 @@
-import { Lexer, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { Lexer, parseDocument, visit, type Document } from 'yaml';
 import { at, type Report } from './problems';
 
 /** What a ledger’s file may measure. */
@@ -14,7 +14,7 @@ export function parseSafely(text: string, report: Report): Document | null {
   if (text.length > LARGEST) { report('too-large', [0, 0], 'This ledger is larger than 5 MB and is not read.'); return null; }
   const deep = tooDeep(text);
   if (deep !== null) { report('too-deep', [deep, deep + 1], `There are more than ${DEEPEST} levels of brackets or indentation here; nothing of this ledger is read.`); return null; }
-  const document = parseDocument(text, { version: '1.2', schema: 'core', strict: true, uniqueKeys: true, merge: false, prettyErrors: false, logLevel: 'silent', stringKeys: false, lineCounter: new LineCounter() });
+  const document = parseDocument(text, { version: '1.2', schema: 'core', strict: true, uniqueKeys: true, merge: false, prettyErrors: false, logLevel: 'error', stringKeys: false });
   for (const { code, pos } of document.errors) report(...explained(code, pos, text));
   for (const { code, pos } of document.warnings) report('yaml-tag', pos, 'Tags such as “!name” are not allowed in a ledger.', code === 'TAG_RESOLVE_FAILED' ? 'error' : 'warning');
   visit(document, {
@@ -29,28 +29,33 @@ export function parseSafely(text: string, report: Report): Document | null {
 
 /** The offset where the nesting gets too deep, found without parsing; null when it never does. */
 function tooDeep(text: string): number | null {
-  let depth = 0;
+  let brackets = 0;
   let offset = 0;
-  let indents: number[] = [];
+  let indents: readonly number[] = [];
   let lineStart = true;
   for (const token of new Lexer().lex(text)) {
-    if (token === '[' || token === '{') { if (++depth > DEEPEST) return offset; }
-    else if (token === ']' || token === '}') depth = Math.max(0, depth - 1);
-    else if (token === '-' || token === '?' || token === ':') {
+    if (CONTROLS.has(token)) continue;
+    if (token === '[' || token === '{') brackets++;
+    else if (token === ']' || token === '}') brackets = Math.max(0, brackets - 1);
+    const blank = token.trim() === '';
+    if (!blank && (lineStart || token === '-')) {
       const column = offset - text.lastIndexOf('\n', offset - 1) - 1;
-      if (lineStart || token === '-') { indents = indents.filter(indent => indent < column); indents.push(column); }
-      if (indents.length > DEEPEST) return offset;
+      indents = [...indents.filter(indent => indent < column), column];
     }
-    lineStart = token === '\n' || token === '\r\n' || (lineStart && token.trim() === '');
-    if (token !== '\u0002' && token !== '\u001f' && token !== '\u0018') offset += token.length;
+    if (brackets > DEEPEST || indents.length > DEEPEST) return offset;
+    lineStart = token.endsWith('\n') || (lineStart && blank);
+    offset += token.length;
   }
   return null;
 }
 
+/** What the lexer puts between its tokens and is not of the text. */
+const CONTROLS = new Set(['\u0002', '\u001f', '\u0018']);
+
 function explained(code: string, pos: readonly [number, number], text: string): Parameters<Report> {
   const span: readonly [number, number] = [Math.min(pos[0], text.length), Math.min(Math.max(pos[1], pos[0]), text.length)];
   switch (code) {
-    case 'DUPLICATE_KEY': return ['duplicate-key', span, 'This key stands here twice; only one can count.'];
+    case 'DUPLICATE_KEY': return ['duplicate-key', [span[0], span[0] + (/^[^:\s]+/u.exec(text.slice(span[0], span[0] + 100))?.[0].length ?? 1)], 'This key stands here twice; only one can count.'];
     case 'MULTIPLE_DOCS': return ['several-documents', span, 'A ledger is one document; “---” must not begin another.'];
     case 'TAB_AS_INDENT': return ['yaml-syntax', span, 'This line is indented with a tab; use blanks.'];
     case 'BAD_INDENT': return ['yaml-syntax', span, 'This line is not indented like the ones around it.'];

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { jsonSchema, loadLedger } from '../../src/ledger';
+
+const S1 = 'sources:\n  - id: S-001\n    kind: person\n    name: Vera Thorne\n';
+
+suite('loadLedger', () => {
+  /** Every way a ledger can be wrong: the code, and the words at its range. */
+  const WRONG: readonly (readonly [title: string, text: string, code: string, words: string | RegExp, sourcesLeft: number])[] = [
+    ['a tab', 'sources:\n\t- id: S-001\n', 'yaml-syntax', /./su, 1],
+    ['an open quotation mark', `${S1}story: { slug: "x }\n`, 'yaml-syntax', /^/u, 1],
+    ['an alias', `${S1}statements:\n  - { id: Q-001, source: S-001, verbatim: &a no }\n  - { id: Q-002, source: S-001, verbatim: *a }\n`, 'yaml-alias', '*a', 1],
+    ['an anchor', `${S1}statements:\n  - { id: Q-001, source: S-001, verbatim: &a no }\n`, 'yaml-anchor', 'no', 1],
+    ['a tag', 'sources:\n  - id: S-001\n    kind: person\n    name: !!js/function "f"\n', 'yaml-tag', /./u, 1],
+    ['a merge key', 'sources:\n  - id: S-001\n    kind: person\n    name: No\n    <<: { name: Yes }\n', 'yaml-merge', '<<', 1],
+    ['a key twice', 'sources:\n  - id: S-001\n    kind: person\n    name: A\n    name: B\n', 'duplicate-key', /name/u, 1],
+    ['two documents', `${S1}---\nsources: []\n`, 'several-documents', /./su, 1],
+    ['a list at the top', '- id: S-001\n', 'not-a-ledger', /id/u, 0],
+    ['an unknown key at the top', `${S1}sauces: []\n`, 'unknown-key', 'sauces', 1],
+    ['an unknown key in an entry', `${S1}    nmae: x\n`, 'unknown-key', 'nmae', 1],
+    ['no list', 'sources: none\n', 'wrong-type', 'none', 0],
+    ['an entry that is none', 'sources:\n  - Vera Thorne\n', 'wrong-type', 'Vera Thorne', 0],
+    ['no id', 'sources:\n  - kind: person\n    name: Vera\n', 'missing-key', 'kind', 0],
+    ['an empty id', 'sources:\n  - id:\n    kind: person\n    name: Vera\n', 'missing-value', 'id', 0],
+    ['a bad id', 'sources:\n  - id: "S 1"\n    kind: person\n    name: Vera\n', 'bad-id', '"S 1"', 0],
+    ['an id twice', `${S1}  - id: S-001\n    kind: person\n    name: Other\n`, 'duplicate-id', 'S-001', 1],
+    ['no kind', 'sources:\n  - id: S-001\n    name: Vera\n', 'missing-key', 'id', 1],
+    ['an unknown kind', 'sources:\n  - id: S-001\n    kind: alien\n    name: Vera\n', 'wrong-value', 'alien', 1],
+    ['a flag that is none', `${S1}encounters:\n  - { id: N-001, source: S-001, terms: { may_name: yes } }\n`, 'wrong-type', 'yes', 1],
+    ['a list that is none', `${S1}    aliases: Thorne\n`, 'wrong-type', 'Thorne', 1],
+    ['a map that is none', `${S1}story: x\n`, 'wrong-type', 'x', 1],
+    ['text that is a list', `${S1}    pronouns: [she]\n`, 'wrong-type', '[she]', 1],
+    ['a number that is none', `schema: one\n${S1}`, 'schema-version', 'one', 1],
+    ['another version', `schema: 2\n${S1}`, 'schema-version', '2', 1],
+    ['a source that is not there', `${S1}statements:\n  - { id: Q-001, source: S-009, verbatim: no }\n`, 'dangling-reference', /S-009/u, 1],
+    ['an organization that is not there', `${S1}    roles: [{ title: x, organization: S-009 }]\n`, 'dangling-reference', /S-009/u, 1],
+    ['a statement that is not there', `${S1}uses:\n  - { id: U-001, draft: a.txt, statement: Q-009 }\n`, 'dangling-reference', /Q-009/u, 1],
+    ['evidence that is not there', `${S1}encounters:\n  - { id: N-001, source: S-001, evidence: [E-009] }\n`, 'dangling-reference', /E-009/u, 1],
+    ['a statement of nobody', `${S1}statements:\n  - { id: Q-001, verbatim: no }\n`, 'no-source', /Q-001/u, 1],
+    ['a protected source with a name', 'sources:\n  - { id: S-001, kind: person, name: Vera, agreed_description: an official }\n', 'protected-name', /Vera/u, 1],
+    ['a protected source without description', 'sources:\n  - { id: S-001, kind: person, protection: { level: high } }\n', 'no-description', /S-001/u, 1],
+    ['a source without name', 'sources:\n  - { id: S-001, kind: person }\n', 'missing-key', /S-001/u, 1],
+  ];
+  for (const [title, text, code, words, left] of WRONG) {
+    for (const [eol, written] of [['LF', text], ['CRLF', text.replace(/\n/gu, '\r\n')]] as const) {
+      test(`${title}, ${eol}`, () => {
+        const { ledger, problems } = loadLedger(written);
+        const problem = problems.find(one => one.code === code);
+        assert.ok(problem !== undefined, `${code} is not among ${problems.map(one => one.code).join(', ')}`);
+        const place = written.slice(problem.start, problem.end);
+        if (typeof words === 'string') assert.equal(place, words);
+        else assert.match(place, words);
+        assert.equal(ledger.sections.sources.length, left);
+        assert.ok(problem.start >= 0 && problem.end <= written.length && problem.message.endsWith('.'));
+      });
+    }
+  }
+
+  const RIGHT: readonly (readonly [title: string, text: string])[] = [['nothing', ''], ['a comment', '# yet to come\n'], ['only sources', S1], ['empty lists', 'sources: []\nstatements:\nuses: null\n'], ['a byte order mark', `\ufeff${S1}`], ['a day without quotation marks', `${S1}encounters:\n  - { id: N-001, source: S-001, date: 2025-03-12 }\n`]];
+  for (const [title, text] of RIGHT) test(`no problem: ${title}`, () => { assert.deepEqual(loadLedger(text).problems, []); });
+
+  test('the sample has no problem', () => { assert.deepEqual(loadLedger(readFileSync('media/sample/ledger.yaml', 'utf8')).problems, []); });
+
+  test('what is deep or large is refused before it is parsed', () => {
+    assert.deepEqual(loadLedger(`a: ${'['.repeat(20_000)}`).problems.map(({ code }) => code), ['too-deep']);
+    assert.deepEqual(loadLedger(Array.from({ length: 200 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')).problems.map(({ code }) => code), ['too-deep']);
+    assert.deepEqual(loadLedger(`${'-\n'.repeat(0)}${'- '.repeat(5000)}x`).problems.map(({ code }) => code), ['too-deep']);
+    assert.deepEqual(loadLedger(`a: ${'x'.repeat(5_000_001)}`).problems.map(({ code }) => code), ['too-large']);
+  });
+
+  test('an alias bomb is not expanded', () => {
+    const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]', ...'bcdefgh'.split('').map((name, i) => `${name}: &${name} [${`*${'abcdefg'[i] ?? 'a'}, `.repeat(9)}]`)].join('\n');
+    assert.ok(loadLedger(bomb).problems.some(({ code }) => code === 'yaml-alias'));
+  });
+
+  test('keys of JavaScript mean nothing', () => {
+    const { ledger, problems } = loadLedger('__proto__: { polluted: yes }\nconstructor: x\nsources:\n  - { id: S-001, kind: person, name: A, toString: x }\n');
+    assert.deepEqual(problems.map(({ code }) => code), ['unknown-key', 'unknown-key', 'unknown-key']);
+    assert.equal(({} as Record<string, unknown>)['polluted'], undefined);
+    assert.equal(ledger.sections.sources.length, 1);
+  });
+
+  test('no text makes it throw, and every range lies in the text', () => {
+    const pieces = fc.constantFrom('sources:', '\n', '  ', '- ', 'id: S-001', 'kind: person', 'name: "', '"', '{', '}', '[', ']', '&a ', '*a', '!x ', ': ', '#', '|', '>', '\t', '\r\n', '---', '...', '😀', '\ufeff', '? ', '%', '@', '`');
+    fc.assert(fc.property(fc.array(pieces, { maxLength: 25 }).map(parts => parts.join('')), text => {
+      for (const { start, end } of loadLedger(text).problems) assert.ok(start >= 0 && start <= end && end <= text.length);
+    }), { numRuns: 2000 });
+  });
+});
+
+suite('jsonSchema', () => {
+  test('the file that ships is what the code says', () => {
+    assert.equal(readFileSync('media/ledger.schema.json', 'utf8'), `${JSON.stringify(jsonSchema(), null, 2)}\n`, 'run: npx tsx tools/ledger-schema.ts');
+  });
+});
