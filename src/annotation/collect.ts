@@ -1,6 +1,7 @@
 import { checkQuotation } from '../checks';
 import type { Finding } from '../checks/types';
 import type { EntityIdentity, EntityIndex } from '../entities/types';
+import { finish, START } from '../quotations/join';
 import type { JoinedQuotation, Piece } from '../quotations/types';
 import { hull, overlaps, type Span } from '../text/span';
 import { markedWords } from '../text/quotation-marks';
@@ -25,6 +26,8 @@ const LONGEST_CHAIN = 64;
 
 /** A block with the offset at which it begins. */
 interface Placed { readonly block: Block; readonly start: number; readonly index: number }
+/** The block that a quotation’s pieces are counted back from; behind the last block there is none. */
+type Giver = Omit<Placed, 'block'> & { readonly block: Block | null };
 
 /** Makes the annotation of a range, or of all; its cost is that of the blocks in the range. */
 export function collect(view: View, range: Span | null): Annotation {
@@ -48,16 +51,17 @@ export function collect(view: View, range: Span | null): Annotation {
     turns.push(made.turn);
     if (made.quotation !== null) quotations.push(made.quotation);
   }
-  for (const at of [...placed.inside, ...placed.behind]) {
-    for (const joined of at.block.joined) {
-      const contents = joined.contents.map(piece => spanOf(view.blocks, at, piece));
-      const others = [joined.cue, joined.source].map(piece => piece === null ? [] : [spanOf(view.blocks, at, piece)]);
-      if (![...contents, ...others.flat()].some(inRange)) continue;
-      const { quotation, found } = quotationOf(view, at, joined, contents, others, numbered);
-      quotations.push(quotation);
-      findings.push(...found);
-    }
-  }
+  const add = (at: Giver, joined: JoinedQuotation): void => {
+    const contents = joined.contents.map(piece => spanOf(view.blocks, at, piece));
+    const others = [joined.cue, joined.source].map(piece => piece === null ? [] : [spanOf(view.blocks, at, piece)]);
+    if (![...contents, ...others.flat()].some(inRange)) return;
+    const { quotation, found } = quotationOf(view, at, joined, contents, others, numbered);
+    quotations.push(quotation);
+    findings.push(...found);
+  };
+  for (const at of [...placed.inside, ...placed.behind]) for (const joined of at.block.joined) add(at, joined);
+  const end = { block: null, start: 0, index: view.blocks.size };
+  if (placed.toEnd) for (const joined of finish(view.blocks.at(view.blocks.size - 1)?.after?.join ?? START)) add(end, joined);
   quotations.sort((a, b) => (a.contents[0]?.[0] ?? 0) - (b.contents[0]?.[0] ?? 0) || (b.contents[0]?.[1] ?? 0) - (a.contents[0]?.[1] ?? 0));
   findings.sort((a, b) => a.start - b.start || a.end - b.end);
   return { id: view.id, recognition: view.recognition, turns, entities: numbered.entities, mentions, quotations, findings };
@@ -87,7 +91,7 @@ class Numbered {
 }
 
 /** The blocks of a range, and those behind it whose quotations may have begun in it. */
-function placedBlocks(blocks: Sequence<Block>, range: Span | null): { readonly inside: readonly Placed[]; readonly behind: readonly Placed[] } {
+function placedBlocks(blocks: Sequence<Block>, range: Span | null): { readonly inside: readonly Placed[]; readonly behind: readonly Placed[]; /** Nothing comes behind them. */ readonly toEnd: boolean } {
   const first = range === null ? { index: 0, start: 0 } : blocks.find(range[0]);
   const inside: Placed[] = [];
   const behind: Placed[] = [];
@@ -96,27 +100,27 @@ function placedBlocks(blocks: Sequence<Block>, range: Span | null): { readonly i
   for (const block of blocks.from(first.index)) {
     if (range === null || start <= range[1]) inside.push({ block, start, index });
     else if (open && behind.length < LONGEST_CHAIN) behind.push({ block, start, index });
-    else break;
+    else return { inside, behind, toEnd: false };
     open = behind.length === 0 || block.reading.quotations.some(quotation => quotation.open !== null);
     start += block.length;
     index++;
   }
-  return { inside, behind };
+  return { inside, behind, toEnd: true };
 }
 
 /** The offsets of a piece of a quotation that the block `at` has given. */
-function spanOf(blocks: Sequence<Block>, at: Placed, { back, start, end }: Piece): Span {
+function spanOf(blocks: Sequence<Block>, at: Giver, { back, start, end }: Piece): Span {
   const from = back === 0 ? at.start : blocks.start(at.index - back);
   return [from + start, from + end];
 }
 
-function quotationOf(view: View, at: Placed, joined: JoinedQuotation, contents: readonly Span[], [cue = [], source = []]: readonly (readonly Span[])[], numbered: Numbered): { readonly quotation: Quotation; readonly found: readonly Finding[] } {
+function quotationOf(view: View, at: Giver, joined: JoinedQuotation, contents: readonly Span[], [cue = [], source = []]: readonly (readonly Span[])[], numbered: Numbered): { readonly quotation: Quotation; readonly found: readonly Finding[] } {
   const speaker = numbered.of(joined.speaker);
-  const words = joined.contents.map(({ back, start, end }) => (back === 0 ? at.block : view.blocks.at(at.index - back))?.text.slice(start, end) ?? '');
+  const words = joined.contents.map(({ back, start, end }) => (back === 0 ? at.block : view.blocks.at(at.index - back) ?? null)?.text.slice(start, end) ?? '');
   const marked = joined.kind === 'mixed' ? words.flatMap(markedWords) : words;
   const link = joined.kind === 'indirect' ? null : view.ledger.statements.find(marked, speaker?.identity.source ?? null);
   const quotation: Quotation = { kind: joined.kind, contents, cue, source, speaker: speaker?.id ?? null, confidence: joined.confidence, statement: link?.statement ?? null };
-  const checked = view.recognition.class === 'article' && !(at.block.use === 'heading' && joined.kind === 'indirect');
+  const checked = view.recognition.class === 'article' && !(at.block?.use === 'heading' && joined.kind === 'indirect');
   const from = link?.source == null ? null : view.ledger.sources.get(link.source) ?? null;
   const found = !checked ? [] : checkQuotation({
     kind: joined.kind,

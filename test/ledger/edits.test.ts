@@ -42,7 +42,7 @@ suite('edits of a ledger', () => {
     assert.deepEqual(loadLedger(after).problems, []);
   });
 
-  const words = fc.oneof(fc.string({ minLength: 1, maxLength: 20 }), fc.constantFrom('no', '12:30', '2023-03-17', '- x', '# y', ': ', "it's", '“x”', '\ttab', 'a\r\nb', '😀', '\u2028', '@x', '%', 'x: y', '[a', '{b', '1e3', '0x1F', '~')).filter(text => text.trim() !== '' && text.isWellFormed());
+  const words = fc.oneof(fc.string({ minLength: 1, maxLength: 20 }), fc.constantFrom('no', '12:30', '2023-03-17', '- x', '# y', ': ', "it's", '“x”', '\ttab', 'a\r\nb', '😀', '\u2028', '@x', '%', 'x: y', '[a', '{b', '1e3', '0x1F', '~')).filter(text => text.trim() !== '' && !/[\ud800-\udfff]/.test(text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, "")));
   const comments = fc.constantFrom('', ' # note', '   # “x”: y');
   const entries = fc.array(fc.tuple(words, comments, fc.boolean()), { maxLength: 4 });
   const ledgers = fc.record({ entries, indent: fc.constantFrom('', '  ', '    '), eol: fc.constantFrom('\n', '\r\n'), end: fc.constantFrom('', '\n', '\n\n# end\n'), before: fc.constantFrom('', '# top\n', 'schema: 1\nstory: { slug: x }\n') }).map(({ entries: all, indent, eol, end, before }) => {
