@@ -21,11 +21,20 @@ export function cuesOf(layout: Layout): readonly Cue[] {
   for (let at = 0; at < length; at++) {
     const word = lower(layout, at);
     const speech = SPEECH.has(word);
-    if (!speech && !MARKED_SPEECH.has(word) || layout.inStretch[at] !== -1 || isCapital(layout, at) && (layout.first[at] ?? 0) !== at) continue;
+    if (!speech && !MARKED_SPEECH.has(word) && !besideWords(layout, at) || layout.inStretch[at] !== -1 || isCapital(layout, at) && (layout.first[at] ?? 0) !== at) continue;
     if (AMBIGUOUS.has(word) && !isVerbHere(layout, at)) continue;
     cues.push({ at, before: sourceBefore(layout, at), speech, participle: /ing$/u.test(word) });
   }
   return cues;
+}
+
+/** Any verb in the past can give the words that it stands right behind: `“…!” beamed X`, `“…,” X retaliated`. */
+function besideWords(layout: Layout, at: number): boolean {
+  if (!/[a-z]{2}ed$/u.test(form(layout, at)) || layout.inStretch[at] !== -1) return false;
+  const sounding = (i: number): boolean => i >= 0 && layout.inStretch[i] !== -1 && /^[,!?]$/u.test(form(layout, i - 1));
+  if (sounding(at - 1)) return isCapital(layout, at + 1) || DETERMINERS.has(lower(layout, at + 1));
+  const before = sourceBefore(layout, at);
+  return before !== null && before.to === at && sounding(before.from - 1);
 }
 
 /** `the report`, `in state`, `reports of`: a noun; `he reports`, `reports say`: a verb where a subject stands before. */
@@ -79,3 +88,14 @@ export const phraseSpan = (layout: Layout, { from, to }: SourcePhrase): readonly
 
 /** Who speaks by a cue whose words stand before it: behind the verb when nothing stands before it. */
 export const invertedSource = (layout: Layout, cue: Cue): SourcePhrase | null => sourceAfter(layout, cue.at);
+
+const ADVERBIAL = /^(?:in|on|at|last|this|earlier|late|later|during|yesterday|today|after|before|through|via|by|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
+
+/** The token that the words begin with: behind hearers, and behind “on Friday” when “that” comes after it. */
+export function contentStart(layout: Layout, at: number): number {
+  const from = afterHearer(layout, at);
+  const limit = layout.after[at] ?? 0;
+  if (!ADVERBIAL.test(lower(layout, from))) return from;
+  for (let i = from; i < limit && i - from < 14 && layout.inStretch[i] === -1; i++) if (lower(layout, i) === 'that') return i;
+  return from;
+}

@@ -1,6 +1,5 @@
 import type { Span } from '../text/span';
-import { afterHearer, invertedSource, subjectOf, type Cue } from './cue';
-import { NAMING } from './en/cues';
+import { afterHearer, contentStart, invertedSource, subjectOf, type Cue } from './cue';
 import { begin, endBefore, form, isCapital, isMark, lower, type Layout } from './layout';
 import type { SourcePhrase } from './source';
 
@@ -122,15 +121,24 @@ function fragmentStart(layout: Layout, from: number, cueAt: ReadonlySet<number>)
 function nextStretch(layout: Layout, from: number, claimed: ReadonlySet<number>, cueAt: ReadonlySet<number>): number | null {
   const { length } = layout.passage.tokens;
   const limit = layout.after[from - 1] ?? length;
-  let i = from;
-  while (i < limit && layout.inStretch[i] === -1) {
-    if (cueAt.has(i)) return null;
-    i++;
+  for (let i = from; i < limit; i++) {
+    const stretch = layout.inStretch[i] ?? -1;
+    if (stretch >= 0) {
+      if (claimed.has(stretch)) return null;
+      if ((layout.ranges[stretch]?.[0] ?? -1) === i && /^[,:;—–-]$/u.test(form(layout, i - 1)) && (sounds(layout, stretch) || isSentence(layout, stretch))) return stretch;
+      i = (layout.ranges[stretch]?.[1] ?? i + 1) - 1;
+    } else if (cueAt.has(i) && leads(layout, i, limit)) return null;
   }
-  const stretch = i < length ? layout.inStretch[i] ?? -1 : -1;
-  if (stretch < 0 || claimed.has(stretch) || (layout.ranges[stretch]?.[0] ?? -1) !== i) return null;
-  if (i < limit) return /^[,:;—–-]$/u.test(form(layout, i - 1)) ? stretch : null;
+  const stretch = limit < length ? layout.inStretch[limit] ?? -1 : -1;
+  if (stretch < 0 || claimed.has(stretch) || (layout.ranges[stretch]?.[0] ?? -1) !== limit) return null;
   return isSentence(layout, stretch) || sounds(layout, stretch) ? stretch : null;
+}
+
+/** A participle such as “referring to the pier” that has no marked words behind it leads to none. */
+function leads(layout: Layout, at: number, limit: number): boolean {
+  if (!/ing$/u.test(lower(layout, at))) return true;
+  for (let i = at; i < limit; i++) if (layout.inStretch[i] !== -1) return true;
+  return false;
 }
 
 /** `X said: “…”`, `X said that the pier was “…”`, `X called it “…”`. */
@@ -148,32 +156,15 @@ function followedBy(layout: Layout, cue: Cue, claimed: ReadonlySet<number>, cueA
   if (stretch < 0 || claimed.has(stretch) || (i >= limit && !touching) || source === null) return null;
   const own = layout.stretches[stretch];
   if (own === undefined) return null;
-  const between = i - afterHearer(layout, cue.at);
-  const introduced = i === cue.at + 1 || between <= 0 || /^[,:]$/u.test(form(layout, i - 1)) && (isSentence(layout, stretch) || form(layout, i - 1) === ':') && i - cue.at < FAR;
-  const whole = introduced || lower(layout, i - 1) === 'that' && between <= 1 || NAMING.has(lower(layout, cue.at)) && i - cue.at < 9;
+  const hearer = afterHearer(layout, cue.at);
+  const before = form(layout, i - 1);
+  const whole = i <= hearer || i === cue.at + 1 || before === ':' && i - cue.at < FAR || before === ',' && isSentence(layout, stretch) && i - cue.at < FAR;
+  const after = layout.ranges[stretch]?.[1] ?? i + 1;
+  if (whole && (isSentence(layout, stretch) || before === ':' || before === ',')) return { cue, source, stretches: [stretch], contents: [[own.start, own.end]], whole: true };
   const stretches = [stretch];
-  const rest = layout.after[(layout.ranges[stretch]?.[1] ?? 1) - 1] ?? 0;
-  let start = own.start;
-  let { end } = own;
-  if (!whole) {
-    if (!cue.speech) return nounPhrase(layout, cue, source, stretch);
-    start = begin(layout, afterHearer(layout, cue.at));
-    end = clauseEnd(layout, layout.ranges[stretch]?.[1] ?? i + 1, rest, cueAt, stretches, claimed);
-  } else if (isSentence(layout, stretch) && introduced) {
-    const after = layout.ranges[stretch]?.[1] ?? 0;
-    const next = layout.inStretch[after] ?? -1;
-    if (next >= 0 && !claimed.has(next) && isSentence(layout, next)) return { cue, source, stretches: [stretch, next], contents: [[start, end], [layout.stretches[next]?.start ?? end, layout.stretches[next]?.end ?? end]], whole: true };
-  } else if (cue.speech) {
-    end = clauseEnd(layout, layout.ranges[stretch]?.[1] ?? i + 1, rest, cueAt, stretches, claimed);
-  }
-  return { cue, source, stretches, contents: [[start, end]], whole: end === own.end && start === own.start };
-}
-
-/** `hailed the move as “historic”`, `warned Russia about the “kidnapping” of children`: from behind the verb. */
-function nounPhrase(layout: Layout, cue: Cue, source: SourcePhrase, stretch: number): MarkedQuotation {
-  const own = layout.stretches[stretch];
-  const start = begin(layout, cue.at + 1);
-  return { cue, source, stretches: [stretch], contents: [[start, own?.end ?? start]], whole: false };
+  const end = clauseEnd(layout, after, layout.after[after - 1] ?? after, cueAt, stretches, claimed);
+  const start = whole ? own.start : begin(layout, contentStart(layout, cue.at));
+  return { cue, source, stretches, contents: [[start, end]], whole: start === own.start && end === own.end };
 }
 
 /** The end of the clause that the marked words are in: the sentence’s, or where another cue with its subject begins. */

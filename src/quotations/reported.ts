@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { afterHearer, subjectOf, type Cue } from './cue';
+import { afterHearer, contentStart, subjectOf, type Cue } from './cue';
 import { DETERMINERS, SUBJECTS, THOUGHT } from './en/cues';
 import { begin, endBefore, form, isCapital, isMark, lower, type Layout } from './layout';
 import { sourceAfter, type SourcePhrase } from './source';
@@ -72,13 +72,6 @@ function hasThat(layout: Layout, from: number, limit: number): boolean {
     if (isMark(layout, i) && form(layout, i) !== ',' || layout.inStretch[i] !== -1) return false;
   }
   return false;
-}
-
-function contentStart(layout: Layout, at: number): number {
-  const from = afterHearer(layout, at);
-  const limit = layout.after[at] ?? 0;
-  for (let i = from; i < limit && i - from < 14; i++) if (lower(layout, i) === 'that') return /^(?:in|on|at|last|this|earlier|late|during|yesterday|today|after|before|through|via|by|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(lower(layout, from)) ? i : from;
-  return from;
 }
 
 const hasVerb = (layout: Layout, from: number, limit: number): boolean => {

@@ -59,8 +59,5 @@ export const AMBIGUOUS: ReadonlySet<string> = words('report reports claim claims
 /** Those who are told, without an article. */
 export const HEARERS: ReadonlySet<string> = words('reporters journalists lawmakers supporters voters investors residents police officers friends me him her them us you parliament lawyers colleagues aides readers viewers listeners students workers members senators delegates staff fans everyone people');
 
-/** Verbs that say how somebody was called: “called it “a mess””. */
-export const NAMING: ReadonlySet<string> = words('call calls called calling dub dubs dubbed label labels labeled labelled labeling describe describes described describing characterize characterizes characterized denounce denounced condemn condemned hail hailed hails praise praises praised blast blasts blasted dismiss dismisses dismissed mock mocks mocked tout touted touts refer refers referred referring');
-
 /** Verbs of thought and finding: they take a clause only when it looks like one. */
 export const THOUGHT: ReadonlySet<string> = words('believe believes believed think thinks thought find finds found hope hopes hoped worry worries worried indicate indicates indicated suggest suggests suggested promise promises promised pledge pledges pledged recall recalls recalled report reports reported note notes noted stress stresses stressed maintain maintains maintained reveal reveals revealed claim claims claimed announce announces announced write writes wrote');
