@@ -30,7 +30,9 @@ export function cuesOf(layout: Layout): readonly Cue[] {
 
 /** Any verb in the past can give the words that it stands right behind: `“…!” beamed X`, `“…,” X retaliated`. */
 function besideWords(layout: Layout, at: number): boolean {
-  if (!/[a-z]{2}ed$/u.test(form(layout, at)) || layout.inStretch[at] !== -1) return false;
+  if (layout.inStretch[at] !== -1) return false;
+  if (lower(layout, at + 1) === 'that' && /[a-z]{2}(?:ed|[^s]s)$/u.test(form(layout, at)) && sourceBefore(layout, at) !== null) return true;
+  if (!/[a-z]{2}ed$/u.test(form(layout, at))) return false;
   const sounding = (i: number): boolean => i >= 0 && layout.inStretch[i] !== -1 && /^[,!?]$/u.test(form(layout, i - 1));
   if (sounding(at - 1)) return isCapital(layout, at + 1) || DETERMINERS.has(lower(layout, at + 1));
   const before = sourceBefore(layout, at);
@@ -80,7 +82,17 @@ export function subjectOf(layout: Layout, at: number): SourcePhrase | null {
     if (mention.type === 'person') return phrase;
     if (mention.type === 'organization' || mention.type === 'location') best ??= phrase;
   }
-  return best;
+  return best ?? described(layout, floor, at);
+}
+
+/** The words that a sentence begins with, as far as a noun phrase may go: “The complaint, which …”. */
+function described(layout: Layout, floor: number, at: number): SourcePhrase | null {
+  let from = floor;
+  while (from < at && isMark(layout, from)) from++;
+  if (!DETERMINERS.has(lower(layout, from)) || layout.inStretch[from] !== -1) return null;
+  let to = from + 1;
+  while (to < at && to - from < 5 && !isMark(layout, to) && !/^(?:that|which|who|has|had|is|was|were|are|of|in|for|on|at|by|with)$/u.test(lower(layout, to)) && !/ed$/u.test(lower(layout, to))) to++;
+  return to - from < 2 ? null : { from, to, hint: { by: 'description', words: layout.passage.text.slice(begin(layout, from), endBefore(layout, to)).toLowerCase() } };
 }
 
 /** The words `from … to` of a phrase as a span of the passage. */

@@ -41,8 +41,8 @@ export function markedQuotations(layout: Layout, cues: readonly Cue[]): readonly
 
 /** `“…,” said X` and `“…,” X said`: the stretch that ends right before the phrase. */
 function stretchBefore(layout: Layout, cue: Cue): { readonly stretch: number; readonly source: SourcePhrase | null } | null {
-  const direct = stretchEnding(layout, cue.at);
-  if (direct >= 0) {
+  const direct = cue.participle ? -1 : stretchEnding(layout, cue.at);
+  if (direct >= 0 && (cue.speech || beginsSentence(layout, direct))) {
     const source = invertedSource(layout, cue) ?? passiveSource(layout, cue.at);
     return source === null ? null : { stretch: direct, source };
   }
@@ -54,7 +54,20 @@ function stretchBefore(layout: Layout, cue: Cue): { readonly stretch: number; re
   }
   if (cue.before === null) return null;
   const stretch = stretchEnding(layout, cue.before.from);
-  return stretch < 0 || !sounds(layout, stretch) ? null : { stretch, source: cue.before };
+  return stretch < 0 || !sounds(layout, stretch) || ownSentence(layout, stretch, cue) ? null : { stretch, source: cue.before };
+}
+
+/** Nothing but marks stands before the stretch in its sentence. */
+const beginsSentence = (layout: Layout, stretch: number): boolean => {
+  const [from = 0] = layout.ranges[stretch] ?? [];
+  return (layout.first[from] ?? -1) === from;
+};
+
+/** `“… arbitrary.” Lund warned that …`: the words end with a full stop, and the cue has words of its own behind it. */
+function ownSentence(layout: Layout, stretch: number, { at, before }: Cue): boolean {
+  const [, to] = layout.ranges[stretch] ?? [0, 0];
+  if (form(layout, to - 2) !== '.' || before === null || !isCapital(layout, before.from)) return false;
+  return !beginsSentence(layout, stretch) || (layout.after[at] ?? 0) - at > 4;
 }
 
 /** `is stated in the report`, `read a statement`. */
@@ -147,7 +160,7 @@ function followedBy(layout: Layout, cue: Cue, claimed: ReadonlySet<number>, cueA
   const limit = layout.after[cue.at] ?? 0;
   let i = cue.at + 1;
   while (i < limit && layout.inStretch[i] === -1 && i - cue.at < 60) {
-    if (cueAt.has(i) && !cue.speech) return null;
+    if (cueAt.has(i) && (!cue.speech || !/ing$/u.test(lower(layout, i)))) return null;
     if (form(layout, i) === ';') return null;
     i++;
   }
@@ -163,7 +176,7 @@ function followedBy(layout: Layout, cue: Cue, claimed: ReadonlySet<number>, cueA
   if (whole && (isSentence(layout, stretch) || before === ':' || before === ',')) return { cue, source, stretches: [stretch], contents: [[own.start, own.end]], whole: true };
   const stretches = [stretch];
   const end = clauseEnd(layout, after, layout.after[after - 1] ?? after, cueAt, stretches, claimed);
-  const start = whole ? own.start : begin(layout, contentStart(layout, cue.at));
+  const start = whole ? own.start : begin(layout, Math.min(i, contentStart(layout, cue.at)));
   return { cue, source, stretches, contents: [[start, end]], whole: start === own.start && end === own.end };
 }
 
