@@ -34,8 +34,8 @@ export interface Block {
 }
 
 const NOTHING: Reading = { mentions: [], quotations: [] };
-/** A line of an article that begins `Name:` is a heading when it is as short as one. */
-const LONGEST_HEADING = 200;
+/** A line of an article that begins `Name:` gives that name’s words when it is as short as a heading or a remark. */
+const LONGEST_HEADING = 400;
 
 /** A block of which nothing is known yet but its shape. */
 export const newBlock = (text: string, shape: BlockShape): Block =>
@@ -46,9 +46,8 @@ export function useOf({ shape, text }: Block, recognition: Recognition): BlockUs
   if (shape.role === 'meta') return 'aside';
   if (shape.role === 'heading') return 'heading';
   if (recognition.class === 'transcript') return isTurn(shape, recognition) ? 'turn' : 'speech';
-  const [start, end] = shape.body;
-  const heading = shape.role === 'label' && end - (shape.label?.[0] ?? start) <= LONGEST_HEADING && !/[.!?…]["”’]?$/u.test(text.slice(Math.max(start, end - 2), end));
-  return heading ? 'heading' : 'article';
+  const lines = text.trim();
+  return shape.role === 'label' && lines.length <= LONGEST_HEADING && !/[\n\r]/u.test(lines) ? 'heading' : 'article';
 }
 
 /** Names and quotations of a block. In a turn the label is read by itself, and its name is the speaker. */

@@ -33,6 +33,7 @@ function besideWords(layout: Layout, at: number): boolean {
   if (layout.inStretch[at] !== -1) return false;
   if (lower(layout, at + 1) === 'that' && /[a-z]{2}(?:ed|[^s]s)$/u.test(form(layout, at)) && sourceBefore(layout, at) !== null) return true;
   if (!/[a-z]{2}ed$/u.test(form(layout, at))) return false;
+  if (form(layout, at + 1) === ':' && (layout.inStretch[at + 2] ?? -1) !== -1) return true;
   const sounding = (i: number): boolean => i >= 0 && layout.inStretch[i] !== -1 && /^[,!?]$/u.test(form(layout, i - 1));
   if (sounding(at - 1)) return isCapital(layout, at + 1) || DETERMINERS.has(lower(layout, at + 1));
   const before = sourceBefore(layout, at);

@@ -54,8 +54,11 @@ function reported(layout: Layout, marked: readonly MarkedQuotation[], cues: Retu
     const free = contents.filter(content => taken.every(other => !overlaps(content, other)));
     taken.push(...free);
     if (free.length === 0) return [];
-    const mixed = free.some(([start, end]) => layout.stretches.some(stretch => stretch.start >= start && stretch.end <= end));
-    return [{ kind: mixed ? 'mixed' : 'indirect', contents: free, cue: [begin(layout, from), endBefore(layout, to)], source: phraseSpan(layout, source), speaker: source.hint, confidence: confidenceOf(source.hint, 0.8), reopens: null, open: null } satisfies LocalQuotation];
+    const inside = layout.stretches.filter(stretch => free.some(([start, end]) => stretch.start >= start && stretch.end <= end));
+    const [only] = free;
+    const whole = free.length === 1 && inside.some(stretch => stretch.start === only?.[0] && only[1] - stretch.end <= 1);
+    const mixed = inside.length > 0;
+    return [{ kind: whole ? 'direct' : mixed ? 'mixed' : 'indirect', contents: free, cue: [begin(layout, from), endBefore(layout, to)], source: phraseSpan(layout, source), speaker: source.hint, confidence: confidenceOf(source.hint, 0.8), reopens: null, open: null } satisfies LocalQuotation];
   });
 }
 
@@ -67,12 +70,24 @@ function alone(layout: Layout, marked: readonly MarkedQuotation[]): readonly Loc
   layout.stretches.forEach((stretch, index) => {
     const span: Span = [stretch.start, stretch.end];
     if (taken.some(other => overlaps(other, span))) return;
+    const colon = behindColon(layout, index);
+    if (colon !== null) { found.push({ ...colon, contents: [span], open: stretch.closed ? null : stretch.style }); return; }
     const opensBlock = text.slice(0, stretch.start).trim() === '';
     const fillsBlock = opensBlock && text.slice(stretch.end).trim() === '';
     if (!(fillsBlock || opensBlock && !stretch.closed || isSpoken(layout, index, stretch.closed))) return;
     found.push({ kind: 'direct', contents: [span], cue: null, source: null, speaker: { by: 'none' }, confidence: 0.4, reopens: opensBlock ? stretch.style : null, open: stretch.closed ? null : stretch.style });
   });
   return found;
+}
+
+/** `Shaw: “…”` within a sentence: the name right before the colon has the words. */
+function behindColon(layout: Layout, index: number): LocalQuotation | null {
+  const [from] = layout.ranges[index] ?? [0];
+  if (form(layout, from - 1) !== ':' || layout.inStretch[from - 1] !== -1 || !isSentence(layout, index)) return null;
+  const name = layout.mentions[layout.inMention[from - 2] ?? -1];
+  const cue: Span = [begin(layout, from - 1), endBefore(layout, from)];
+  if (name === undefined) return null;
+  return { kind: 'direct', contents: [], cue, source: [name.start, name.end], speaker: { by: 'name', start: name.start, end: name.end }, confidence: 0.8, reopens: null, open: null };
 }
 
 /** A whole sentence in marks that stands by itself between two sentences. */

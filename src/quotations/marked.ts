@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import { afterHearer, contentStart, invertedSource, subjectOf, type Cue } from './cue';
+import { SPEECH } from './en/cues';
 import { begin, endBefore, form, isCapital, isMark, lower, type Layout } from './layout';
 import type { SourcePhrase } from './source';
 
@@ -156,11 +157,11 @@ function leads(layout: Layout, at: number, limit: number): boolean {
 
 /** `X said: “…”`, `X said that the pier was “…”`, `X called it “…”`. */
 function followedBy(layout: Layout, cue: Cue, claimed: ReadonlySet<number>, cueAt: ReadonlySet<number>, last: MarkedQuotation | null): MarkedQuotation | null {
-  const source = cue.participle && cue.before?.hint.by !== 'name' && cue.before?.hint.by !== 'pronoun' ? inherited(layout, cue, last) : cue.before ?? inherited(layout, cue, last);
+  const source = introducer(layout, cue) ?? (cue.participle && cue.before?.hint.by !== 'name' && cue.before?.hint.by !== 'pronoun' ? inherited(layout, cue, last) : cue.before ?? inherited(layout, cue, last));
   const limit = layout.after[cue.at] ?? 0;
   let i = cue.at + 1;
   while (i < limit && layout.inStretch[i] === -1 && i - cue.at < 60) {
-    if (cueAt.has(i) && (!cue.speech || !/ing$/u.test(lower(layout, i)))) return null;
+    if (cueAt.has(i) && (!cue.speech || takesOver(layout, i))) return null;
     if (form(layout, i) === ';') return null;
     i++;
   }
@@ -179,6 +180,16 @@ function followedBy(layout: Layout, cue: Cue, claimed: ReadonlySet<number>, cueA
   const start = whole ? own.start : begin(layout, Math.min(i, contentStart(layout, cue.at)));
   return { cue, source, stretches, contents: [[start, end]], whole: start === own.start && end === own.end };
 }
+
+/** `Continued Stone: “…”`: who stands between the verb and its colon. */
+function introducer(layout: Layout, cue: Cue): SourcePhrase | null {
+  if (cue.before !== null || cue.at !== (layout.first[cue.at] ?? -1)) return null;
+  const source = invertedSource(layout, cue);
+  return source !== null && form(layout, source.to) === ':' ? source : null;
+}
+
+/** A second verb of the sentence has the words when it has its own “that”, hearer or marks: “said he knew and warned that …”. */
+const takesOver = (layout: Layout, at: number): boolean => /ing$/u.test(lower(layout, at)) ? SPEECH.has(lower(layout, at)) && /^(?:,|by)$/u.test(lower(layout, at - 1)) : (/^(?:and|but|,)$/u.test(lower(layout, at - 1)) || lower(layout, at + 1) === 'that' || layout.inStretch[at + 1] !== -1 || /^[,:]$/u.test(form(layout, at + 1)));
 
 /** The end of the clause that the marked words are in: the sentence’s, or where another cue with its subject begins. */
 function clauseEnd(layout: Layout, from: number, limit: number, cueAt: ReadonlySet<number>, stretches: number[], claimed: ReadonlySet<number>): number {
