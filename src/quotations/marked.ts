@@ -195,6 +195,7 @@ const takesOver = (layout: Layout, at: number): boolean => /ing$/u.test(lower(la
 function clauseEnd(layout: Layout, from: number, limit: number, cueAt: ReadonlySet<number>, stretches: number[], claimed: ReadonlySet<number>): number {
   let end = from;
   let comma = -1;
+  if (form(layout, from - 2) === ',' && setApart(layout, from, limit)) return endBefore(layout, from);
   for (let i = from; i < limit; i++) {
     const stretch = layout.inStretch[i] ?? -1;
     if (stretch >= 0) {
@@ -206,6 +207,13 @@ function clauseEnd(layout: Layout, from: number, limit: number, cueAt: ReadonlyS
   }
   while (end > from && layout.inStretch[end - 1] === -1 && isMark(layout, end - 1) && !/^[)\]]$/u.test(form(layout, end - 1))) end--;
   return endBefore(layout, end);
+}
+
+/** `… “that crap,” in an interview on Sunday`: what tells of time and place is not of the words. */
+function setApart(layout: Layout, from: number, limit: number): boolean {
+  if (!/^(?:in|on|at|during|to|as|after|before|while|when|referring|according|citing|speaking)$/u.test(lower(layout, from))) return false;
+  for (let i = from; i < limit; i++) if (layout.inStretch[i] !== -1) return false;
+  return true;
 }
 
 /** The subject of the sentence, or the source of the quotation before in the same sentence. */

@@ -25,7 +25,7 @@ export function reportedBy(layout: Layout, cue: Cue): ReportedQuotation | null {
     return contents[1] > contents[0] ? { cue: [cue.at, cue.at + 1], source, contents: [contents] } : null;
   }
   const comma = source.from - 1;
-  if (form(layout, comma) !== ',' || comma - floor < 3 || layout.inStretch[comma] !== -1 || hasMarks(layout, floor, comma)) return null;
+  if (form(layout, comma) !== ',' || comma - floor < 3 || layout.inStretch[comma] !== -1) return null;
   return { cue: [cue.at, cue.at + 1], source, contents: [[begin(layout, floor), endBefore(layout, comma)]] };
 }
 
@@ -76,11 +76,6 @@ function hasThat(layout: Layout, from: number, limit: number): boolean {
 
 const hasVerb = (layout: Layout, from: number, limit: number): boolean => {
   for (let i = from + 1; i < limit; i++) if (/^(?:is|are|was|were|be|has|have|had|will|would|could|should|can|may|might|must|did|does|do|n't|isn't|wasn't|won't|wouldn't|don't|doesn't|didn't)$/u.test(lower(layout, i))) return true;
-  return false;
-};
-
-const hasMarks = (layout: Layout, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (layout.inStretch[i] !== -1) return true;
   return false;
 };
 

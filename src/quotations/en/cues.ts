@@ -31,7 +31,10 @@ export const MARKED_SPEECH: ReadonlySet<string> = words(`
   summarize summarized elaborate elaborated interject interjected charge charges charged crow crowed tout touted touts
   characterize characterized characterizes denounce denounced condemn condemned hail hailed proposed propose thank thanked
   begin began begins bemoan bemoaned clarify clarified disclose disclosed guess guessed imply implied inform informed
-  point points pointed put puts sum summed shot shoot snap snapped sigh sighed theorize theorized vent vented welcome welcomed`);
+  point points pointed put puts sum summed shot shoot snap snapped sigh sighed theorize theorized vent vented welcome welcomed welcomes
+  decry decries decried decrying deride derides derided slam slams slammed slamming ridicule ridiculed bash bashed rip ripped lambaste lambasted defend defends defended applaud applauds applauded laud lauds lauded
+  touting quote quotes quoted quoting signal signaled signals deem deems deemed chide chides chided scold scolded liken likens likened compare compares compared comparing portray portrays portrayed portraying cast casts casting paint paints painted painting
+  pledging promising vowing offering inviting denouncing deriding thanking hailing muse muses mused ponder pondered ponders imagine imagined imagines commend commended congratulate congratulated reject rejects rejected rejecting rail railed rails taunt taunted taunts tease teased implore implored plead pleaded pleads beg begged marvel marveled moan moaned grumble grumbled gripe griped seethe seethed attack attacked attacks attacking skewer skewered`);
 
 /** Words that may stand between the subject and its verb. */
 export const BEFORE_VERB: ReadonlySet<string> = words(`
