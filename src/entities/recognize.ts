@@ -2,7 +2,7 @@ import type { Passage } from '../text/passage';
 import type { Span } from '../text/span';
 import { TokenKind, type Tokens } from '../text/tokens';
 import { CALENDAR, COMMON } from './en/common';
-import { FACILITY_WORDS, NO_ORGANIZATIONS, ORGANIZATIONS, ORGANIZATION_WORDS, PLACE_WORDS } from './en/organizations';
+import { FACILITY_WORDS, INSTRUMENT_WORDS, NO_ORGANIZATIONS, ORGANIZATIONS, ORGANIZATION_WORDS, PLACE_WORDS } from './en/organizations';
 import { GIVEN_NAMES, NAME_SUFFIXES } from './en/people';
 import { GROUPS, PLACES, PLACE_LETTERS } from './en/places';
 import { recognizeLabel } from './label';
@@ -106,6 +106,7 @@ function typeOf(tokens: Tokens, { from, to, titled, initial }: Sequence, headlin
   if (PLACE_LETTERS.has(form)) return { type: 'location', confidence: 0.95 };
   if (!titled && PLACES.has(form)) return { type: 'location', confidence: 0.9 };
   if (ORGANIZATIONS.has(form) || ORGANIZATIONS.has(form.replace(/^The /u, ''))) return { type: 'organization', confidence: 0.9 };
+  if (INSTRUMENT_WORDS.has(last)) return { type: 'misc', confidence: 0.7 };
   if (titled) return { type: 'person', confidence: 0.9 };
   if (count === 1) return single(tokens, from, initial, headline, small);
   if (GIVEN_NAMES.has(tokens.forms[from] ?? '') && !ORGANIZATION_WORDS.has(last) && !FACILITY_WORDS.has(last)) return { type: 'person', confidence: 0.95 };

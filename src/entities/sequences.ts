@@ -21,7 +21,7 @@ export interface Sequence {
 /** A word that begins with a capital. */
 export const isCapital = ({ forms, kinds }: Tokens, i: number): boolean => kinds[i] === TokenKind.Word && charKind((forms[i] ?? '').charCodeAt(0)) === Char.Upper;
 /** A word of two capitals or more, such as `ICC` or `U.N.`. */
-export const isLetters = ({ forms }: Tokens, i: number): boolean => /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,4})$/u.test(forms[i] ?? '');
+export const isLetters = ({ forms }: Tokens, i: number): boolean => /^(?:\p{Lu}{2,6}(?:-\p{Lu}{2,6})?|(?:\p{Lu}\.){2,4})$/u.test(forms[i] ?? '');
 export const isTitle = ({ lowers }: Tokens, i: number): boolean => TITLES.has(lowers[i] ?? '');
 
 /** True when most words of a sentence have a capital, as in a headline, so that capitals say nothing. */

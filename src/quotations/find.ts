@@ -2,6 +2,7 @@ import type { NameMention } from '../entities/types';
 import type { Passage } from '../text/passage';
 import { overlaps, type Span } from '../text/span';
 import { cuesOf, phraseSpan } from './cue';
+import { AGAIN } from './en/cues';
 import { headingQuotation } from './heading';
 import { layOut, begin, endBefore, form, lower, type Layout } from './layout';
 import { isSentence, markedQuotations, type MarkedQuotation } from './marked';
@@ -36,7 +37,7 @@ function fromMarked(layout: Layout, { cue, source, stretches, contents, whole }:
   const text = layout.passage.text.slice(0, contents[0]?.[0] ?? 0).trim() === '';
   return {
     kind: whole ? 'direct' : 'mixed', contents, cue: [begin(layout, cue.at), endBefore(layout, cue.at + 1)],
-    source: source === null ? null : phraseSpan(layout, source), speaker: source === null ? { by: 'none' } : source.hint,
+    source: source === null ? null : phraseSpan(layout, source), speaker: source === null ? { by: 'none' } : source.hint.by === 'pronoun' && AGAIN.has(lower(layout, cue.at)) ? { ...source.hint, again: true } : source.hint,
     confidence: source === null ? 0.5 : confidenceOf(source.hint, whole ? 0.95 : 0.85),
     reopens: text && whole ? layout.stretches[stretches[0] ?? -1]?.style ?? null : null, open: opens ? last.style : null,
   };

@@ -78,7 +78,7 @@ function passiveSource(layout: Layout, at: number): SourcePhrase | null {
   let to = at + 2;
   while (to < limit && layout.inStretch[to] === -1 && !isMark(layout, to) && to - at < 10) to++;
   if (to <= at + 2) return null;
-  const name = layout.mentions[layout.inMention[to - 1] ?? -1];
+  const name = layout.mentions.find(({ start, end }) => start >= begin(layout, at + 2) && end <= endBefore(layout, to));
   return { from: at + 2, to, hint: name === undefined ? { by: 'description', words: layout.passage.text.slice(begin(layout, at + 2), endBefore(layout, to)).toLowerCase() } : { by: 'name', start: name.start, end: name.end } };
 }
 

@@ -9,6 +9,7 @@ export function speakerOf(hint: SpeakerHint, { mentions }: JoinInput, persons: r
   switch (hint.by) {
     case 'name': return mentions.find(({ start, end }) => start < hint.end && end > hint.start)?.entity ?? null;
     case 'pronoun': {
+      if (hint.again === true && last?.speaker != null) return last.speaker;
       if (hint.form === 'i' || hint.form === 'we' || hint.form === 'it' || hint.form === 'they') return hint.form === 'they' || hint.form === 'it' ? last?.speaker ?? null : null;
       const fits = (name: string): boolean => genderOf(name) !== (hint.form === 'he' ? 'she' : 'he');
       const sure = (name: string): boolean => genderOf(name) === hint.form;

@@ -8,7 +8,8 @@ export type QuotationKind = 'direct' | 'mixed' | 'indirect';
 export type SpeakerHint =
   /** A name; the span is that of a name mention in the block. */
   | { readonly by: 'name'; readonly start: number; readonly end: number }
-  | { readonly by: 'pronoun'; readonly form: 'he' | 'she' | 'they' | 'it' | 'i' | 'we' }
+  /** `again`: the verb says that somebody goes on speaking (`he added`). */
+  | { readonly by: 'pronoun'; readonly form: 'he' | 'she' | 'they' | 'it' | 'i' | 'we'; readonly again?: true }
   /** A noun phrase without a name (`the minister`, `experts`), in lower case. */
   | { readonly by: 'description'; readonly words: string }
   /** Marked words without source in their block. */

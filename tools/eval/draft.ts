@@ -112,7 +112,8 @@ export function judge(text: string, annotation: Annotation, row: LocatedRow): Ro
   const found = core(text, hull(quotation.contents) ?? [0, 0]);
   const wanted = core(text, row.contentSpan);
   const { speaker } = quotation;
-  const name = annotation.entities.find(entity => entity.id === speaker)?.name ?? '';
+  // All that the text calls the speaker: “ICC” and “International Criminal Court” are one.
+  const name = speaker === null ? '' : annotation.mentions.filter(mention => mention.entity === speaker).map(mention => text.slice(mention.start, mention.end)).join(' ');
   const expected = capitals(/→ ([^)]+)/.exec(row.source)?.[1] ?? row.source.replace(/\(.*\)/, ''));
   return {
     row,

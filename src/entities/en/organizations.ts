@@ -22,3 +22,6 @@ export const FACILITY_WORDS: ReadonlySet<string> = words('Airport Arena Avenue B
 
 /** A name that ends, or begins, with such a word is a place. */
 export const PLACE_WORDS: ReadonlySet<string> = words('Bay Beach City Coast County Creek Desert District Falls Forest Heights Hill Hills Island Islands Isle Lake Mountain Mountains Ocean Peninsula Province Region River Sea State Strait Town Township Valley Village Mount Lake Cape Fort Gulf');
+
+/** A name that ends with such a word is a law, an award or a work. */
+export const INSTRUMENT_WORDS: ReadonlySet<string> = words('Act Accord Accords Agreement Amendment Award Bill Charter Code Constitution Convention Cup Day Declaration Deal Directive Games Law Olympics Oscar Plan Prize Protocol Resolution Statute Theorem Treaty War');

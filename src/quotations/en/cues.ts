@@ -64,3 +64,6 @@ export const HEARERS: ReadonlySet<string> = words('reporters journalists lawmake
 
 /** Verbs of thought and finding: they take a clause only when it looks like one. */
 export const THOUGHT: ReadonlySet<string> = words('believe believes believed think thinks thought find finds found hope hopes hoped worry worries worried indicate indicates indicated suggest suggests suggested promise promises promised pledge pledges pledged recall recalls recalled report reports reported note notes noted stress stresses stressed maintain maintains maintained reveal reveals revealed claim claims claimed announce announces announced write writes wrote');
+
+/** Verbs that say that somebody goes on speaking. */
+export const AGAIN: ReadonlySet<string> = words('add adds added continue continues continued conclude concludes concluded');
