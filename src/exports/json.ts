@@ -1,0 +1,14 @@
+import type { Annotation } from '../annotation/types';
+
+/** The annotation as the JSON of design.md section 6: these keys, in this order, and no others. */
+export function annotationJson({ id, recognition, turns, entities, mentions, quotations, findings }: Annotation): object {
+  return {
+    id,
+    recognition: { class: recognition.class, layout: recognition.layout, envelope: recognition.envelope, confidence: recognition.confidence, because: recognition.because, dateline: recognition.dateline },
+    turns: turns.map(({ label, text, speaker, start, end }) => ({ label, text, speaker, start, end })),
+    entities: entities.map(({ id: entity, name, type, source }) => ({ id: entity, name, type, source })),
+    mentions: mentions.map(({ start, end, type, entity }) => ({ start, end, type, entity })),
+    quotations: quotations.map(({ kind, contents, cue, source, speaker, confidence, statement }) => ({ kind, contents, cue, source, speaker, confidence: Math.round(confidence * 100) / 100, statement })),
+    findings: findings.map(({ rule, severity, start, end, message }) => ({ rule, severity, start, end, message })),
+  };
+}
