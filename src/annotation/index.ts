@@ -33,3 +33,4 @@ export async function createAnnotatorAsync(text: string, options: AnnotateOption
   }
   return annotator;
 }
+export { firstLedger } from './first-ledger';
