@@ -1,73 +1,89 @@
-// STUB for looking at the editor before the engine is there. Never committed.
-import { parse } from 'yaml';
-import type { Annotation, Annotator, AnnotateOptions, Pace, TextChange, Quotation, Entity, Mention } from '../annotation/types';
+import { firstLedger } from '../annotation';
+import type { Annotation } from '../annotation/types';
 import type { EntityType } from '../entities/types';
-import type { LedgerView } from './logic/ledger-view';
-export type Ledger = any;
-export interface LedgerProblem { readonly code: string; readonly start: number; readonly end: number; readonly message: string; readonly severity: 'error' | 'warning' | 'info' }
-export type EditOutcome = { readonly ok: true; readonly text: string; readonly id: string | null } | { readonly ok: false; readonly message: string };
-export type ExportFormat = 'markdown' | 'html' | 'json' | 'ledger';
-export type Profile = 'public' | 'checker' | 'lawyer' | 'archive';
-export const EXPORT_FORMATS: readonly ExportFormat[] = ['markdown', 'html', 'json', 'ledger'];
+import { exportDocument, FORMATS, type ExportFormat } from '../exports';
+import * as ledgers from '../ledger';
+import type { EditResult, Ledger, Profile, PublicLedger, PublicStatement } from '../ledger/types';
+import type { EvidenceView, LedgerView, SourceView, TermsView } from './logic/ledger-view';
+
+// The one door between the editor and the engine: what the features ask for, in the editor's own terms.
+
+export { createAnnotatorAsync } from '../annotation';
+export type { ExportFormat } from '../exports';
+export type { EditResult as EditOutcome, Ledger, LedgerProblem, Profile } from '../ledger/types';
+
+export const EXPORT_FORMATS: readonly ExportFormat[] = FORMATS;
+/** Who an export can be for, the most open first. */
 export const PROFILES: readonly Profile[] = ['public', 'checker', 'lawyer', 'archive'];
-export function readLedger(text: string): { ledger: Ledger; problems: LedgerProblem[] } {
-  try { return { ledger: parse(text) ?? {}, problems: [] }; }
-  catch (error: any) { return { ledger: {}, problems: [{ code: 'yaml', start: error.pos?.[0] ?? 0, end: error.pos?.[1] ?? 1, message: 'This cannot be read: ' + error.code, severity: 'error' }] }; }
-}
+
+/** How much of the draft an anchor keeps on each side of the words (W3C TextQuoteSelector). */
+const CONTEXT = 32;
+/** The reporter who has the ledger open works on the story: the editor shows what a checker may see. */
+const EDITOR: Profile = 'checker';
+
+/** Reads a ledger’s text; what is usable is given whatever is wrong. */
+export const readLedger = ledgers.loadLedger;
+
+/** What hover, tree and lists may show of a ledger. */
 export function ledgerView(ledger: Ledger): LedgerView {
-  const enc = new Map<string, any>((ledger.encounters ?? []).map((e: any) => [e.id, e]));
-  const ev = new Map<string, any>((ledger.evidence ?? []).map((e: any) => [e.id, e]));
-  const src = new Map<string, any>((ledger.sources ?? []).map((e: any) => [e.id, e]));
-  const terms = (e: any) => e?.terms ? { label: e.terms.label ?? null, date: e.date ?? null, mayUse: e.terms.may_use ?? null, mayName: e.terms.may_name ?? null, mayQuote: e.terms.may_quote ?? null, mayParaphrase: e.terms.may_paraphrase ?? null, embargo: null } : null;
+  const view = ledgers.publicView(ledger, EDITOR);
   return {
-    sources: (ledger.sources ?? []).map((s: any) => ({ id: s.id, label: s.name ?? s.agreed_description ?? s.id, kind: s.kind, roles: (s.roles ?? []).map((r: any) => [r.title, src.get(r.organization)?.name].filter(Boolean).join(', ')), isProtected: !!s.protection, notToConfuseWith: s.not_to_confuse_with ?? [], terms: [...enc.values()].filter(e => e.source === s.id).map(terms).filter(Boolean) })),
-    statements: (ledger.statements ?? []).map((s: any) => { const e = enc.get(s.encounter); return { id: s.id, source: s.source ?? e?.source ?? null, verbatim: s.verbatim, where: s.locator ?? (s.start ? `${s.start}–${s.end}` : null), encounter: e ? `${e.medium}, ${e.date}` : null, terms: terms(e), evidence: (e?.evidence ?? []).map((id: string) => ({ id, title: ev.get(id)?.title ?? id, url: ev.get(id)?.url ?? null })) }; }),
-    uses: (ledger.uses ?? []).map((u: any) => ({ id: u.id, draft: u.draft, statement: u.statement, status: u.status ?? null, checkedBy: u.checked_by ?? null, checkedOn: u.checked_on ?? null, exact: u.anchor?.exact ?? null })),
+    sources: view.sources.map(source => ({
+      id: source.id, label: source.label, kind: source.kind, isProtected: source.isProtected, notToConfuseWith: source.notToConfuseWith,
+      roles: sourceRoles(source.id, view), terms: view.encounters.filter(encounter => encounter.source === source.id).flatMap(encounter => termsOf(encounter) ?? []),
+    } satisfies SourceView)),
+    statements: view.statements.map(statement => {
+      const encounter = view.encounters.find(({ id }) => id === statement.encounter);
+      return {
+        id: statement.id, source: statement.source, verbatim: statement.verbatim, where: whereFound(statement),
+        encounter: encounter === undefined ? null : [encounter.medium, encounter.date].filter(part => part !== null).join(', ') || null,
+        terms: encounter === undefined ? null : termsOf(encounter), evidence: evidenceOf(encounter?.evidence ?? [], view),
+      };
+    }),
+    uses: view.uses.map(({ id, draft, statement, status, checkedBy, checkedOn, exact }) => ({ id, draft, statement: statement ?? '', status, checkedBy, checkedOn, exact })),
   };
 }
-export function placeInLedger(_l: Ledger, text: string, id: string): readonly [number, number] | null { const at = text.indexOf(`id: ${id}`); return at < 0 ? null : [at, at + id.length + 4]; }
-export const sourceKind = (type: EntityType): string => type === 'organization' ? 'organization' : 'person';
-const nextId = (text: string, p: string): string => { let n = 1; while (text.includes(`${p}-${String(n).padStart(3, '0')}`)) n++; return `${p}-${String(n).padStart(3, '0')}`; };
-function append(text: string, key: string, lines: string[]): string { const block = lines.map((l, i) => (i === 0 ? '  - ' : '    ') + l).join('\n') + '\n'; const m = new RegExp(`^${key}:\\s*\\n`, 'm').exec(text); return m ? text.slice(0, m.index + m[0].length) + block + text.slice(m.index + m[0].length) : text.replace(/\n*$/, '\n') + `\n${key}:\n${block}`; }
-export function addSource(text: string, kind: string, name: string): EditOutcome { const id = nextId(text, 'S'); return { ok: true, id, text: append(text, 'sources', [`id: ${id}`, `kind: ${kind}`, `name: ${name}`]) }; }
-export function addStatement(text: string, source: string, verbatim: string): EditOutcome { const id = nextId(text, 'Q'); return { ok: true, id, text: append(text, 'statements', [`id: ${id}`, `source: ${source}`, `verbatim: ${JSON.stringify(verbatim)}`]) }; }
-export function addUse(text: string, use: { draft: string; statement: string; text: string; start: number; end: number }): EditOutcome { const id = nextId(text, 'U'); return { ok: true, id, text: append(text, 'uses', [`id: ${id}`, `draft: ${use.draft}`, `statement: ${use.statement}`, `anchor: { exact: ${JSON.stringify(use.text.slice(use.start, use.end))} }`, 'status: unchecked']) }; }
-export function newLedger(annotation: Annotation, _text: string, _draft: string): string { return `schema: 1\nsources:\n${annotation.entities.filter(e => e.type === 'person').map((e, i) => `  - id: S-${String(i + 1).padStart(3, '0')}\n    kind: person\n    name: ${e.name}\n`).join('')}`; }
-export function exportDraft(o: { format: ExportFormat; profile: Profile; text: string; annotation: Annotation; ledger: Ledger | null; ledgerText: string }): { ok: true; content: string; language: string; extension: string; removed: readonly string[] } | { ok: false; message: string } { return { ok: true, content: o.text, language: 'markdown', extension: '.md', removed: ['terms', 'checks'] }; }
 
-export async function createAnnotatorAsync(text: string, options: AnnotateOptions, pace: Pace): Promise<Annotator | null> {
-  if (text.length > 500_000) for (let i = 0; i < 20; i++) { await new Promise(r => setTimeout(r, 100)); pace.progress?.(i / 20); if (pace.cancelled()) return null; }
-  return new Stub(text, options);
+function sourceRoles(id: string, view: PublicLedger): readonly string[] {
+  const labels = new Map(view.sources.map(source => [source.id, source.label]));
+  return (view.sources.find(source => source.id === id)?.roles ?? []).map(({ title, organization }) => [title, organization === null ? null : labels.get(organization) ?? null].filter(part => part !== null).join(', ')).filter(role => role !== '');
 }
-const norm = (s: string) => s.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-class Stub implements Annotator {
-  #a: Annotation | null = null;
-  constructor(private t: string, private o: AnnotateOptions) {}
-  text() { return this.t; }
-  edit(changes: readonly TextChange[]) { for (const c of [...changes].sort((a, b) => b.start - a.start)) this.t = this.t.slice(0, c.start) + c.text + this.t.slice(c.end); this.#a = null; return { start: 0, end: this.t.length }; }
-  use(ledger: Ledger | null, levels: any) { this.o = { ...this.o, ledger, levels }; this.#a = null; }
-  within(start: number, end: number): Annotation { const a = this.annotation(); const touch = (s: number, e: number) => s <= end && start <= e; return { ...a, mentions: a.mentions.filter(m => touch(m.start, m.end)), quotations: a.quotations.filter(q => [...q.contents, ...q.cue, ...q.source].some(([s, e]) => touch(s, e))) }; }
-  annotation(): Annotation {
-    if (this.#a) return this.#a;
-    const v = ledgerView(this.o.ledger ?? {});
-    const names = new Map<string, { id: string; source: string | null; type: EntityType; name: string }>();
-    const raw: any[] = this.o.ledger?.sources ?? [];
-    for (const s of raw) for (const n of [s.name, ...(s.aliases ?? [])].filter(Boolean)) names.set(n, { id: 'e' + s.id, source: s.id, type: s.kind === 'organization' ? 'organization' : 'person', name: s.name });
-    for (const n of ['Priya Venn', 'Venn', 'Marcus Teal', 'Teal', 'Ferry Workers’ Union', 'East Averley']) if (!names.has(n)) names.set(n, { id: 'x' + n.split(' ').pop(), source: null, type: n.includes('Union') ? 'organization' : n.includes('East') ? 'location' : 'person', name: n === 'Venn' ? 'Priya Venn' : n });
-    const mentions: Mention[] = []; const entities = new Map<string, Entity>();
-    const keys = [...names.keys()].sort((a, b) => b.length - a.length).map(k => k.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-    if (keys.length) for (const m of this.t.matchAll(new RegExp(`(?<!\\p{L})(?:${keys.join('|')})(?!\\p{L})`, 'gu'))) { const n = names.get(m[0])!; mentions.push({ start: m.index, end: m.index + m[0].length, type: n.type, entity: n.id }); entities.set(n.id, { id: n.id, name: n.name, type: n.type, source: n.source }); }
-    const quotations: Quotation[] = []; const findings: any[] = [];
-    for (const m of this.t.matchAll(/“[^”\n]*”?/g)) {
-      const start = m.index, end = start + m[0].length; const eol = (this.t.indexOf('\n', end) + 1 || this.t.length + 1) - 1; const bol = this.t.lastIndexOf('\n', start) + 1;
-      const sp = mentions.find(x => x.start >= end && x.end <= eol) ?? mentions.filter(x => x.end <= start && x.start >= bol).at(-1);
-      const w = norm(m[0]); const st = v.statements.find(s => w.length > 8 && norm(s.verbatim).includes(w));
-      const q: Quotation = { kind: 'direct', contents: [[start, end]], cue: [], source: sp ? [[sp.start, sp.end]] : [], speaker: sp?.entity ?? null, confidence: 1, statement: st?.id ?? null };
-      quotations.push(q);
-      if (!st && this.o.levels?.['quote-unsourced'] !== 'off') findings.push({ rule: 'quote-unsourced', severity: this.o.levels?.['quote-unsourced'] ?? 'warning', start, end, message: 'These words are not in the ledger.', fixes: ['link-statement', 'add-statement'] });
-      if (!sp) findings.push({ rule: 'quote-unattributed', severity: this.o.levels?.['quote-unattributed'] ?? 'info', start, end, message: 'Nobody is named as the speaker of these words.', fixes: [] });
-    }
-    const cls = this.o.class ?? (/^WEBVTT/.test(this.t) ? 'transcript' : /By [A-Z]|—|said/.test(this.t) ? 'article' : 'other');
-    return this.#a = { id: '', recognition: { class: cls, layout: 'wire', envelope: 'plain', confidence: 1, because: ['a byline', 'a dateline: NORTHMERE, March 14', 'quotations with speakers'], dateline: null }, turns: [], entities: [...entities.values()], mentions, quotations, findings };
-  }
+
+function termsOf({ terms, date }: PublicLedger['encounters'][number]): TermsView | null {
+  return terms === null ? null : { label: terms.label, date, mayUse: terms.mayUse, mayName: terms.mayName, mayQuote: terms.mayQuote, mayParaphrase: terms.mayParaphrase, embargo: terms.embargo };
+}
+
+function whereFound({ locator, start, end }: PublicStatement): string | null {
+  return locator ?? (start === null ? null : end === null ? start : `${start}–${end}`);
+}
+
+const evidenceOf = (ids: readonly string[], { evidence }: PublicLedger): readonly EvidenceView[] =>
+  evidence.filter(({ id }) => ids.includes(id)).map(({ id, title, url, archivedUrl }) => ({ id, title: title ?? id, url: url ?? archivedUrl }));
+
+/** Where an id stands in the ledger’s text. */
+export const placeInLedger = (ledger: Ledger, _text: string, id: string): readonly [number, number] | null => ledgers.placeOf(ledger, id);
+export const sourceKind = (type: EntityType): string => ledgers.sourceKindOf(type);
+export const addSource = (text: string, kind: string, name: string): EditResult => ledgers.addSource(text, { kind, name });
+export const addStatement = (text: string, source: string, verbatim: string): EditResult => ledgers.addStatement(text, { source, verbatim });
+
+/** Adds the place of a draft where a statement is used, with what stands around it. */
+export function addUse(ledgerText: string, { draft, statement, text, start, end }: { readonly draft: string; readonly statement: string; readonly text: string; readonly start: number; readonly end: number }): EditResult {
+  return ledgers.addUse(ledgerText, { draft, statement, anchor: { exact: text.slice(start, end), prefix: text.slice(Math.max(0, start - CONTEXT), start), suffix: text.slice(end, end + CONTEXT), start, end } });
+}
+
+/** A first ledger for a draft. */
+export const newLedger = (annotation: Annotation, _text: string, draft: string): string => firstLedger(annotation, fileStem(draft));
+
+const fileName = (path: string): string => path.split('/').at(-1) ?? path;
+const fileStem = (path: string): string => fileName(path).replace(/\.[^.]+$/u, '');
+
+/** An export with what the profile has left out, or why there is none. */
+export type ExportOutcome =
+  | { readonly ok: true; readonly content: string; readonly language: string; readonly extension: string; readonly removed: readonly string[] }
+  | { readonly ok: false; readonly message: string };
+
+export function exportDraft({ format, profile, text, annotation, ledger }: { readonly format: ExportFormat; readonly profile: Profile; readonly text: string; readonly annotation: Annotation; readonly ledger: Ledger | null; readonly ledgerText: string }): ExportOutcome {
+  const view = ledger === null ? null : ledgers.publicView(ledger, profile);
+  if (format === 'ledger' && view === null) return { ok: false, message: 'There is no ledger for this draft yet.' };
+  return { ok: true, ...exportDocument(format, { name: fileName(annotation.id), text, annotation, ledger: view }), removed: view?.removed ?? [] };
 }
