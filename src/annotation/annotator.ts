@@ -19,6 +19,9 @@ const PIECE = 16_384;
 /** Readings of blocks that went are kept for as many, so that undoing costs little. */
 const KEPT = 64;
 
+/** Does the work of a generator in one go. */
+export function drain(steps: Generator<number>): void { while (steps.next().done !== true); }
+
 /** The annotation of one document. `build` must have run to its end before anything else is asked. */
 export class DocumentAnnotator implements Annotator {
   readonly #blocks = new Sequence<Block>();
@@ -82,7 +85,7 @@ export class DocumentAnnotator implements Annotator {
     const before = this.#recognition;
     this.#recognition = this.#recognized();
     if (this.#recognition.class !== before.class || this.#recognition.layout !== before.layout) {
-      for (const step of this.#readAll()) void step;
+      drain(this.#readAll());
       return { start: 0, end: this.#blocks.start(this.#blocks.size) };
     }
     for (const block of fresh) this.#read(block);
@@ -99,7 +102,7 @@ export class DocumentAnnotator implements Annotator {
     this.#names = key;
     this.#lexicon = compileNames(known, corrections);
     this.#kept.clear();
-    for (const step of this.#readAll()) void step;
+    drain(this.#readAll());
   }
 
   annotation(): Annotation { return this.#whole ??= collect(this.#view(), null); }
@@ -150,7 +153,7 @@ export class DocumentAnnotator implements Annotator {
     this.#blocks.splice(0, this.#blocks.size, []);
     this.#kept.clear();
     this.#evidence = createEvidence();
-    for (const step of this.build(text)) void step;
+    drain(this.build(text));
     return { start: 0, end: text.length };
   }
 

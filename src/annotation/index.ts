@@ -1,4 +1,4 @@
-import { DocumentAnnotator } from './annotator';
+import { DocumentAnnotator, drain } from './annotator';
 import type { AnnotateOptions, Annotation, Annotator, Pace } from './types';
 
 /** How long work goes on before it gives way, in milliseconds; less than the 8 that a frame of the editor can spare. */
@@ -13,7 +13,7 @@ export const annotate = (text: string, options: AnnotateOptions = {}): Annotatio
 /** An annotator that keeps the annotation of a text up to date while the text is edited. */
 export function createAnnotator(text: string, options: AnnotateOptions = {}): Annotator {
   const annotator = new DocumentAnnotator(text, options);
-  for (const step of annotator.build(text)) void step;
+  drain(annotator.build(text));
   return annotator;
 }
 

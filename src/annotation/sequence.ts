@@ -69,7 +69,7 @@ export class Sequence<T extends Item> {
   /** All items from an index on, in order. Nothing may be replaced meanwhile. */
   *from(index: number): Generator<T> {
     for (const chunk of this.#chunks) {
-      if (index < chunk.items.length) for (let i = Math.max(0, index); i < chunk.items.length; i++) yield chunk.items[i] as T;
+      if (index < chunk.items.length) yield* index <= 0 ? chunk.items : chunk.items.slice(index);
       index -= chunk.items.length;
     }
   }
@@ -83,7 +83,8 @@ export class Sequence<T extends Item> {
     while (at < this.#chunks.length - 1 && index > (this.#chunks[at]?.items.length ?? 0)) index -= this.#chunks[at++]?.items.length ?? 0;
     if (this.#chunks.length === 0) this.#chunks.push({ items: [], length: 0 });
     for (let chunk = at, inner = index; left > 0 && chunk < this.#chunks.length; inner = 0) {
-      const home = this.#chunks[chunk] as Chunk<T>;
+      const home = this.#chunks[chunk];
+      if (home === undefined) break;
       const taken = home.items.splice(inner, left);
       for (const item of taken) { home.length -= item.length; this.#home.delete(item); }
       gone.push(...taken);
@@ -96,7 +97,8 @@ export class Sequence<T extends Item> {
   }
 
   #insert(at: number, index: number, items: readonly T[]): void {
-    const home = this.#chunks[at] as Chunk<T>;
+    const home = this.#chunks[at];
+    if (home === undefined) return;
     const all = [...home.items.slice(0, index), ...items, ...home.items.slice(index)];
     const parts = all.length <= MOST ? (all.length === 0 ? [] : [all]) : Array.from({ length: Math.ceil(all.length / (MOST / 2)) }, (_, part) => all.slice(part * (MOST / 2), (part + 1) * (MOST / 2)));
     const chunks = parts.map(part => ({ items: part, length: part.reduce((sum, { length }) => sum + length, 0) }));

@@ -29,9 +29,9 @@ interface Command { readonly options: Options; run(world: World, files: readonly
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   annotate: { options: { ledger: TEXT, format: TEXT, jsonl: { type: 'boolean' } }, run: annotateCommand },
-  check: { options: { ledger: TEXT, format: TEXT, level: TEXT }, run: checkCommand as Command['run'] },
-  export: { options: { ledger: TEXT, to: TEXT, profile: TEXT, out: OUT }, run: exportCommand as Command['run'] },
-  ledger: { options: { out: OUT }, run: ledgerCommand as Command['run'] },
+  check: { options: { ledger: TEXT, format: TEXT, level: TEXT }, run: checkCommand },
+  export: { options: { ledger: TEXT, to: TEXT, profile: TEXT, out: OUT }, run: exportCommand },
+  ledger: { options: { out: OUT }, run: ledgerCommand },
 };
 
 /** Runs one command line, without the name of the program. Never throws. */

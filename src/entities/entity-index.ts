@@ -118,7 +118,7 @@ function personKey(form: string, { given, surname }: { readonly given: string; r
 function fits(given: string, { name }: KnownName): boolean {
   const known = nameParts(name)?.given;
   if (known === undefined) return false;
-  return known === given || (given.replace('.', '').length === 1 || known.replace('.', '').length === 1) && known.charAt(0) === given.charAt(0);
+  return known === given || (given.replace('.', '').length === 1 || known.replace('.', '').length === 1) && known.startsWith(given.charAt(0));
 }
 
 /** The key of one word: a surname, a given name, letters, or a name by itself. */

@@ -20,7 +20,7 @@ export function markedDraft({ text, annotation }: ExportInput, told: readonly To
     if (mention !== null) {
       const entity = sources.get(mention.entity);
       const known = entity?.source != null;
-      html = `<span class="n${known ? ' known' : ''}" title="${attribute(`${TYPES[mention.type] ?? 'name'}: ${entity?.name ?? ''}${known ? `, source ${entity.source ?? ''}` : ''}`)}">${html}</span>`;
+      html = `<span class="n${known ? ' known' : ''}" title="${attribute(`${TYPES[mention.type]}: ${entity?.name ?? ''}${known ? `, source ${entity.source}` : ''}`)}">${html}</span>`;
     }
     const one = quotation === null ? undefined : told[quotation];
     if (one !== undefined) html = `<span class="q ${one.statement === null ? 'open' : 'backed'}" title="${attribute(`${one.speaker ?? 'speaker not known'}; ${one.statement === null ? 'not in the ledger' : `in the ledger: ${one.statement.id}`}`)}">${html}</span>`;
@@ -29,7 +29,7 @@ export function markedDraft({ text, annotation }: ExportInput, told: readonly To
   }).join('');
 }
 
-const TYPES: Readonly<Partial<Record<Mention['type'], string>>> = { person: 'person', organization: 'organization', location: 'place', facility: 'building', norp: 'group', product: 'product', date: 'date', money: 'sum' };
+const TYPES: Readonly<Record<Mention['type'], string>> = { person: 'person', organization: 'organization', location: 'place', facility: 'building', norp: 'group', product: 'product', date: 'date', money: 'sum', misc: 'name' };
 
 /** Cuts the draft wherever a mark begins or ends; linear in the marks after sorting. */
 function pieces(length: number, told: readonly Told[], mentions: readonly Mention[]): readonly Piece[] {

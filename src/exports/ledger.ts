@@ -48,4 +48,4 @@ function sourceEntry(source: PublicSource, { text, annotation, ledger, name }: E
 const statusOf = (statement: string, ledger: PublicLedger | null): string | null => ledger?.uses.find(use => use.statement === statement)?.status ?? null;
 
 /** Without what is null or empty. */
-const compact = (fields: Plain): Plain => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0) && !(typeof value === 'object' && !Array.isArray(value) && Object.keys(value as object).length === 0)));
+const compact = (fields: Plain): Plain => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0) && !(typeof value === 'object' && !Array.isArray(value) && Object.keys(value).length === 0)));

@@ -23,7 +23,7 @@ export function markdown({ name, text, annotation, ledger }: ExportInput): strin
 const end = ({ quotation, span }: Told): number => quotation.contents.at(-1)?.[1] ?? span[1];
 
 function footnote({ statement, speaker, quotation }: Told, ledger: ExportInput['ledger']): string {
-  const who = speaker === null ? 'Speaker not known' : speaker;
+  const who = speaker ?? 'Speaker not known';
   if (ledger === null) return data(`${who}.`);
   if (statement === null) return data(`${who}. Not in the ledger.`);
   const source = ledger.sources.find(({ id }) => id === statement.source);

@@ -52,7 +52,7 @@ function placeFor(text: string, section: Section): Place | null {
   const indent = indentOf(top, text);
   if (top === null || !isMap(top)) return missing(text, section, text.length, indent);
   if (top.flow === true) return null;
-  const list = (top as YAMLMap).get(section, true) as Node | undefined | null;
+  const list = (top).get(section, true) as Node | undefined | null;
   if (list === undefined) return missing(text, section, bodyEnd(text), indent);
   if (isSeq(list) && list.flow !== true && list.items.length > 0) return behindLast(text, list as YAMLSeq<Node>);
   if (isSeq(list) && list.flow === true && list.items.length > 0) return inFlow(text, list);
@@ -85,7 +85,7 @@ function intoEmpty(text: string, top: YAMLMap, section: Section, indent: string)
   const key = top.items.find(pair => (pair.key as { value?: unknown } | null)?.value === section)?.key as Node | undefined;
   const from = key?.range?.[1];
   if (from === undefined) return null;
-  const lineEnd = text.indexOf('\n', from) < 0 ? text.length : text.indexOf('\n', from);
+  const lineEnd = !text.includes('\n', from) ? text.length : text.indexOf('\n', from);
   const rest = text.slice(from, lineEnd).replace(/\r$/u, '');
   const found = /^(\s*:)([ \t]*(?:\[[ \t]*\]|null|~)?)([ \t]*(?:#.*)?)$/u.exec(rest);
   if (found === null) return null;

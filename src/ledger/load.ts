@@ -88,12 +88,13 @@ function firstKey(node: YAMLMap): Span {
   return first === undefined ? at(node) : at(first as Node);
 }
 
+/** The value of a field; undefined when it has none that can be used. */
 function readValue(node: Node | null, field: Field, report: Report, key?: Node): LedgerValue | undefined {
   if (node === null || (isScalar(node) && node.value === null)) {
     if (field.required === true) report('missing-value', key === undefined ? at(node) : at(key), 'Something must stand behind this key.');
     return field.nullable === true ? null : undefined;
   }
-  const wrong = (message: string): undefined => { report('wrong-type', at(node), message); return undefined; };
+  const wrong = (message: string): LedgerValue | undefined => { report('wrong-type', at(node), message); return undefined; };
   switch (field.type) {
     case 'text': {
       if (!isScalar(node)) return wrong('One piece of text must stand here.');

@@ -1,4 +1,4 @@
-import { Lexer, parseDocument, visit, type Document } from 'yaml';
+import { isAlias, Lexer, parseDocument, visit, type Document } from 'yaml';
 import { at, type Report } from './problems';
 
 /** What a ledger’s file may measure. */
@@ -20,7 +20,7 @@ export function parseSafely(text: string, report: Report): Document | null {
   visit(document, {
     Alias(_, node) { report('yaml-alias', at(node), 'Aliases such as “*name” are not allowed in a ledger; write the words again.'); },
     Node(_, node) {
-      if ('anchor' in node && node.anchor !== undefined) report('yaml-anchor', at(node), 'Anchors such as “&name” are not allowed in a ledger.');
+      if (!isAlias(node) && node.anchor !== undefined) report('yaml-anchor', at(node), 'Anchors such as “&name” are not allowed in a ledger.');
       if (node.tag !== undefined && !/^(?:tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq))$/u.test(node.tag)) report('yaml-tag', at(node), 'Tags such as “!name” are not allowed in a ledger.');
     },
   });

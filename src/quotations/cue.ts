@@ -23,7 +23,7 @@ export function cuesOf(layout: Layout): readonly Cue[] {
     const speech = SPEECH.has(word);
     if (!speech && !MARKED_SPEECH.has(word) && !besideWords(layout, at) || layout.inStretch[at] !== -1 || isCapital(layout, at) && (layout.first[at] ?? 0) !== at) continue;
     if (AMBIGUOUS.has(word) && !isVerbHere(layout, at)) continue;
-    cues.push({ at, before: sourceBefore(layout, at), speech, participle: /ing$/u.test(word) });
+    cues.push({ at, before: sourceBefore(layout, at), speech, participle: word.endsWith("ing") });
   }
   return cues;
 }
@@ -92,7 +92,7 @@ function described(layout: Layout, floor: number, at: number): SourcePhrase | nu
   while (from < at && isMark(layout, from)) from++;
   if (!DETERMINERS.has(lower(layout, from)) || layout.inStretch[from] !== -1) return null;
   let to = from + 1;
-  while (to < at && to - from < 5 && !isMark(layout, to) && !/^(?:that|which|who|has|had|is|was|were|are|of|in|for|on|at|by|with)$/u.test(lower(layout, to)) && !/ed$/u.test(lower(layout, to))) to++;
+  while (to < at && to - from < 5 && !isMark(layout, to) && !/^(?:that|which|who|has|had|is|was|were|are|of|in|for|on|at|by|with)$/u.test(lower(layout, to)) && !lower(layout, to).endsWith("ed")) to++;
   return to - from < 2 ? null : { from, to, hint: { by: 'description', words: layout.passage.text.slice(begin(layout, from), endBefore(layout, to)).toLowerCase() } };
 }
 

@@ -46,7 +46,7 @@ export function joinBlock(before: JoinState, input: JoinInput): { readonly state
   let left: State['open'] = null;
   let introduced: State['intro'] = null;
   const [first] = input.quotations;
-  if (open !== null && !(first !== undefined && first.reopens === open.style && first.contents.length > 0)) { quotations.push(open.quotation); open = null; }
+  if (open !== null && !(first?.reopens === open.style && first.contents.length > 0)) { quotations.push(open.quotation); open = null; }
   let seen = 0;
   for (const local of input.quotations) {
     const at = local.source?.[0] ?? local.contents[0]?.[0] ?? 0;
@@ -110,5 +110,5 @@ function remember(persons: readonly Person[], { mentions }: JoinInput, from: num
   return result;
 }
 
-const nameOf = (speaker: string | null, { mentions }: JoinInput, last: Remembered | null): string => mentions.find(({ entity }) => entity === speaker)?.name ?? (last?.speaker === speaker ? last?.name ?? '' : '');
+const nameOf = (speaker: string | null, { mentions }: JoinInput, last: Remembered | null): string => mentions.find(({ entity }) => entity === speaker)?.name ?? (last !== null && last.speaker === speaker ? last.name : '');
 

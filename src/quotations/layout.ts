@@ -52,7 +52,7 @@ export const lower = ({ passage: { tokens } }: Layout, i: number): string => i <
 export const form = ({ passage: { tokens } }: Layout, i: number): string => i < 0 ? '' : tokens.forms[i] ?? '';
 
 /** A word that begins with a capital. */
-export const isCapital = (layout: Layout, i: number): boolean => layout.passage.tokens.kinds[i] === TokenKind.Word && form(layout, i).charAt(0) !== lower(layout, i).charAt(0);
+export const isCapital = (layout: Layout, i: number): boolean => layout.passage.tokens.kinds[i] === TokenKind.Word && !form(layout, i).startsWith(lower(layout, i).charAt(0));
 
 /** A single mark that is no word. */
 export const isMark = (layout: Layout, i: number): boolean => layout.passage.tokens.kinds[i] === TokenKind.Mark;

@@ -16,7 +16,7 @@ const STOPS_AFTER = new Set('in on at during to after when who as while before w
 export function sourceBefore(layout: Layout, verb: number): SourcePhrase | null {
   const floor = layout.first[verb] ?? 0;
   let end = verb;
-  while (end > floor && !outside(layout, end - 1) && (BEFORE_VERB.has(lower(layout, end - 1)) && !isRelative(layout, end - 1) || /ly$/u.test(lower(layout, end - 1)) && !isCapital(layout, end - 1))) end--;
+  while (end > floor && !outside(layout, end - 1) && (BEFORE_VERB.has(lower(layout, end - 1)) && !isRelative(layout, end - 1) || lower(layout, end - 1).endsWith("ly") && !isCapital(layout, end - 1))) end--;
   if (end > floor && isRelative(layout, end - 1)) return { from: end - 1, to: end, hint: antecedent(layout, end - 1) };
   let head = end;
   if (lower(layout, end - 1) === ',') {
@@ -126,14 +126,15 @@ function hintOf(layout: Layout, from: number, head: number): SpeakerHint {
   const pronoun = head - from === 1 ? SUBJECTS.get(lower(layout, from)) : undefined;
   if (pronoun !== undefined) return { by: 'pronoun', form: pronoun };
   let best: SpeakerHint | null = null;
+  let isPerson = false;
   for (let i = from; i < head; i++) {
     const mention = layout.mentions[layout.inMention[i] ?? -1];
     if (mention === undefined || lower(layout, i + 1) === "'s" && (layout.inMention[i + 1] === layout.inMention[i] || i + 1 < head)) continue;
-    const isPerson = mention.type === 'person';
+    isPerson = mention.type === 'person';
     if (best === null || isPerson) best = { by: 'name', start: mention.start, end: mention.end };
     if (isPerson) break;
   }
   const described = DETERMINERS.has(lower(layout, from)) && !isCapital(layout, from + 1);
-  if (best !== null && !(described && layout.mentions.every(({ start, type }) => !(best?.by === 'name' && start === best.start && type === 'person')))) return best;
+  if (best !== null && !(described && !isPerson)) return best;
   return { by: 'description', words: layout.passage.text.slice(begin(layout, from), endBefore(layout, head)).toLowerCase() };
 }

@@ -18,7 +18,7 @@ export function captionOf(block: string): Caption | null {
   const dash = /^[-–—][ \t]*/u.exec(block.slice(...body))?.[0].length ?? 0;
   body = [body[0] + dash, body[1]];
   const { label, text } = speakerOf(block, body);
-  const closed = /<\/v>$/u.test(block.slice(...text)) ? text[1] - 4 : text[1];
+  const closed = block.slice(...text).endsWith("</v>") ? text[1] - 4 : text[1];
   return { label, body: trimmed(block, [Math.min(text[0], closed), closed]), start: seconds(from), end: seconds(until), dash: dash > 0 };
 }
 

@@ -26,7 +26,8 @@ export function evidenceOf(text: string, role: BlockRole, label: Label | null, b
   }
   const sample = text.slice(body[0], Math.min(body[1], body[0] + SAMPLE));
   if (label !== null) {
-    seen[LABEL + text.slice(...label.span).replace(/\s+/gu, ' ').toLowerCase().split(/[,(]/u)[0]?.trim()] = 1;
+    const [name = ''] = text.slice(...label.span).replace(/\s+/gu, ' ').toLowerCase().split(/[,(]/u);
+    seen[LABEL + name.trim()] = 1;
     seen[`${label.kind}Label`] = 1;
     if (/^["“]/u.test(sample)) seen['dialogue'] = 1;
     seen['spoken'] = Math.min(size, 400);

@@ -24,7 +24,7 @@ const DECORATION = /^(?:\*\*|__|\[\*\*|[*_[<])/u;
 /** What may stand between the name and its colon: decoration, a link’s address, a mark of doubt, a time. */
 const BEFORE_COLON = /^(?:\*\*|__|\]\([^)\s]{0,150}\)|[*_\]]|\(\d{1,2}(?::\d{2}){1,2}\)|\[\?\]|[ \t])*/u;
 const AFTER_COLON = /^(?:\*\*|__|[*_>])?[ \t\u00a0]*/u;
-const QUESTION = /^(?:\*\*)?([QA])(?:(?=[.:)])[.:)]+(?:\*\*)?[ \t\u00a0]*|[ \t\u00a0]+)(?=[“"‘'(\[—–-]?\p{Lu}|[—–-]|\d|\(|\.\.\.|…)/u;
+const QUESTION = /^(?:\*\*)?([QA])(?:(?=[.:)])[.:)]+(?:\*\*)?[ \t\u00a0]*|[ \t\u00a0]+)(?=[“"‘'([—–-]?\p{Lu}|[—–-]|\d|\(|\.\.\.|…)/u;
 const NAME_AND_TIME = /^(\S[^\n\r]{0,70}?)[ \t]+\(?(\d{1,2}(?::\d{2}){1,2})\)?[ \t]*(?:\r?\n|\r)/u;
 
 /** The label that a block begins with, or null: `JANE DOE, HOST:`, `Q`, `[00:01:02] Jane Doe:`, `Jane Doe  0:06`. */

@@ -42,7 +42,7 @@ function turns(of: Of): Answer | null {
   if (labels < 2 || of('scene') > 1 || of('dialogue') > labels / 3 || of('chat') > 2) return null;
   const share = labels / Math.max(1, of('blocks') - of('meta'));
   const questions = of('q');
-  const reason = [`${counted(labels, 'turn', 'turns')} with a speaker’s label`, `${counted(speakers, 'speaker', 'speakers')}`];
+  const reason = [`${counted(labels, 'turn', 'turns')} with a speaker’s label`, counted(speakers, 'speaker', 'speakers')];
   const spoken = of('spoken') / labels;
   if (questions > 0 && of('capsLabel') > 0 && share > 0.1) return answer('transcript', 'press-briefing', Math.min(0.99, 0.8 + share / 4), `${counted(questions, 'question', 'questions')} marked Q`, ...reason);
   if (of('stampedLabel') >= 2 && of('stampedLabel') >= labels / 2) return answer('transcript', 'timed-labels', 0.95, `${counted(of('stampedLabel'), 'label', 'labels')} with a time`, ...reason);

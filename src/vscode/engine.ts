@@ -61,7 +61,7 @@ const evidenceOf = (ids: readonly string[], { evidence }: PublicLedger): readonl
   evidence.filter(({ id }) => ids.includes(id)).map(({ id, title, url, archivedUrl }) => ({ id, title: title ?? id, url: url ?? archivedUrl }));
 
 /** Where an id stands in the ledger’s text. */
-export const placeInLedger = (ledger: Ledger, _text: string, id: string): readonly [number, number] | null => ledgers.placeOf(ledger, id);
+export const placeInLedger = ledgers.placeOf;
 export const sourceKind = (type: EntityType): string => ledgers.sourceKindOf(type);
 export const addSource = (text: string, kind: string, name: string): EditResult => ledgers.addSource(text, { kind, name });
 export const addStatement = (text: string, source: string, verbatim: string): EditResult => ledgers.addStatement(text, { source, verbatim });
@@ -72,18 +72,15 @@ export function addUse(ledgerText: string, { draft, statement, text, start, end 
 }
 
 /** A first ledger for a draft. */
-export const newLedger = (annotation: Annotation, _text: string, draft: string): string => firstLedger(annotation, fileStem(draft));
-
-const fileName = (path: string): string => path.split('/').at(-1) ?? path;
-const fileStem = (path: string): string => fileName(path).replace(/\.[^.]+$/u, '');
+export const newLedger = (annotation: Annotation, draft: string): string => firstLedger(annotation, (draft.split('/').at(-1) ?? draft).replace(/\.[^.]+$/u, ''));
 
 /** An export with what the profile has left out, or why there is none. */
 export type ExportOutcome =
   | { readonly ok: true; readonly content: string; readonly language: string; readonly extension: string; readonly removed: readonly string[] }
   | { readonly ok: false; readonly message: string };
 
-export function exportDraft({ format, profile, text, annotation, ledger }: { readonly format: ExportFormat; readonly profile: Profile; readonly text: string; readonly annotation: Annotation; readonly ledger: Ledger | null; readonly ledgerText: string }): ExportOutcome {
+export function exportDraft({ name, format, profile, text, annotation, ledger }: { /** The file name of the draft. */ readonly name: string; readonly format: ExportFormat; readonly profile: Profile; readonly text: string; readonly annotation: Annotation; readonly ledger: Ledger | null }): ExportOutcome {
   const view = ledger === null ? null : ledgers.publicView(ledger, profile);
   if (format === 'ledger' && view === null) return { ok: false, message: 'There is no ledger for this draft yet.' };
-  return { ok: true, ...exportDocument(format, { name: fileName(annotation.id), text, annotation, ledger: view }), removed: view?.removed ?? [] };
+  return { ok: true, ...exportDocument(format, { name, text, annotation, ledger: view }), removed: view?.removed ?? [] };
 }

@@ -59,7 +59,7 @@ suite('edits of a ledger', () => {
       assert.deepEqual(problems, []);
       assert.deepEqual(ledger.sections.sources.map(({ fields }) => [...fields]), [...before.ledger.sections.sources.map(({ fields }) => [...fields]), [['id', `S-${String(before.ledger.sections.sources.length + 1).padStart(3, '0')}`], ['kind', 'person'], ['name', value]]]);
       if (before.ledger.sections.sources.length > 0) assert.equal(inserted(text, after), after.length - text.length);
-      assert.equal(/(?<!\r)\n/u.test(after) && /\r\n/u.test(after), false, 'mixed line ends');
+      assert.equal(/(?<!\r)\n/u.test(after) && after.includes('\r\n'), false, 'mixed line ends');
     }), { numRuns: 500 });
   });
 
@@ -67,7 +67,7 @@ suite('edits of a ledger', () => {
     fc.assert(fc.property(words, value => {
       assert.equal(parse(scalar(value)), value);
       assert.deepEqual(parse(`[${scalar(value, true)}, x]`), [value, 'x']);
-      assert.equal(parse(`a: ${scalar(value)}`, { version: '1.1' }).a, value);
+      assert.equal((parse(`a: ${scalar(value)}`, { version: '1.1' }) as { readonly a: unknown }).a, value);
     }), { numRuns: 1000 });
   });
 

@@ -59,11 +59,12 @@ suite('eval: the check list of the sample draft', () => {
 
   test('a row is found at its line, its cue nearest to the content', () => {
     const [first, second] = parseRows(page).map(row => locate(text, row));
-    assert.deepEqual(first?.contentSpan, at(text, 'the bridge is “shut”'));
-    assert.deepEqual(first?.cueSpan, at(text, 'said'));
-    assert.deepEqual(first?.sourceSpan, at(text, 'mayor Ada Bell'));
-    assert.deepEqual(second?.contentSpan, at(text, '“Go home,”'));
-    assert.deepEqual(second?.sourceSpan, [text.lastIndexOf('he added'), text.lastIndexOf('he added') + 2]);
+    assert.ok(first != null && second != null);
+    assert.deepEqual(first.contentSpan, at(text, 'the bridge is “shut”'));
+    assert.deepEqual(first.cueSpan, at(text, 'said'));
+    assert.deepEqual(first.sourceSpan, at(text, 'mayor Ada Bell'));
+    assert.deepEqual(second.contentSpan, at(text, '“Go home,”'));
+    assert.deepEqual(second.sourceSpan, [text.lastIndexOf('he added'), text.lastIndexOf('he added') + 2]);
     assert.equal(locate(text, { line: 9, type: '', source: '', cue: '', content: 'x' }), null);
     assert.equal(locate(text, { line: 1, type: '', source: '', cue: '', content: 'words … never there' }), null);
   });

@@ -34,7 +34,7 @@ export interface RowResult {
 /** The rows of the first Markdown table whose heading begins with `Line | Type | Source`. */
 export function parseRows(markdown: string): readonly ExpectedRow[] {
   const lines = markdown.split('\n');
-  const head = lines.findIndex(line => /^\| Line \| Type \| Source/.test(line));
+  const head = lines.findIndex(line => line.startsWith("| Line | Type | Source"));
   if (head < 0) return [];
   const rows: ExpectedRow[] = [];
   for (const line of lines.slice(head + 2)) {

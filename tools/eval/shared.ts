@@ -61,6 +61,8 @@ export async function loadScorers(shared: string): Promise<Scorers> {
 }
 
 /** The lines of a JSONL file as values. */
+// The caller knows what the lines hold.
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
 export function readLines<T>(file: string): readonly T[] {
   return readFileSync(file, 'utf8').split('\n').filter(line => line.trim() !== '').map(line => JSON.parse(line) as T);
 }

@@ -20,8 +20,9 @@ export function registerExport({ drafts, tree }: Surroundings): Disposable {
     if (format === undefined) return;
     const profile = await pickProfile();
     if (profile === undefined) return;
-    const name = draft.document.uri.path.slice(draft.document.uri.path.lastIndexOf('/') + 1).replace(/\.[^.]*$/u, '');
-    const made = exportDraft({ format, profile, text: draft.annotator.text(), annotation: draft.annotator.annotation(), ledger: draft.ledger?.ledger ?? null, ledgerText: draft.ledger?.text ?? '' });
+    const fileName = draft.document.uri.path.slice(draft.document.uri.path.lastIndexOf('/') + 1);
+    const name = fileName.replace(/\.[^.]*$/u, '');
+    const made = exportDraft({ name: fileName, format, profile, text: draft.annotator.text(), annotation: draft.annotator.annotation(), ledger: draft.ledger?.ledger ?? null });
     if (!made.ok) { void window.showErrorMessage(made.message); return; }
     const how = await pickHow(made.removed);
     const file = `${name}-${profile}${made.extension}`;

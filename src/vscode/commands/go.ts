@@ -21,7 +21,7 @@ export function registerGo(around: Surroundings): Disposable[] {
       const draft = placeIn(around, argument)?.draft ?? around.tree.draft;
       const id = idOf(argument);
       if (draft?.ledger == null || id === null) return;
-      const span = placeInLedger(draft.ledger.ledger, draft.ledger.text, id);
+      const span = placeInLedger(draft.ledger.ledger, id);
       const editor = await window.showTextDocument(draft.ledger.uri, { viewColumn: beside(draft.document), preview: false });
       if (span !== null) select(editor, ...span);
     }),
