@@ -8,6 +8,7 @@ import { gzipSync } from 'node:zlib';
 import { build, context } from 'esbuild';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const { version } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
 const common = {
   absWorkingDir: root, bundle: true, format: 'cjs', target: 'es2022', minify: true, keepNames: false,
   sourcemap: 'linked', sourcesContent: false, legalComments: 'none', logLevel: 'warning', metafile: true, charset: 'utf8',
@@ -34,7 +35,7 @@ const builtIn = path => /^(node:)?(process|buffer)$/u.test(path); // what the YA
 const targets = [
   { ...common, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.js', platform: 'node', external: ['vscode'], plugins: [onlyImports(path => path === 'vscode' || builtIn(path))] },
   { ...common, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/web/extension.js', platform: 'browser', external: ['vscode'], plugins: [onlyImports(path => path === 'vscode')] },
-  { ...common, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', platform: 'node', banner: { js: '#!/usr/bin/env node' }, plugins: [onlyImports(path => path.startsWith('node:') || builtIn(path)), executable] },
+  { ...common, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', platform: 'node', define: { VERSION: JSON.stringify(version) }, banner: { js: '#!/usr/bin/env node' }, plugins: [onlyImports(path => path.startsWith('node:') || builtIn(path)), executable] },
 ];
 
 if (process.argv.includes('--watch')) {

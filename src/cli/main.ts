@@ -1,6 +1,8 @@
-import { version } from '../../package.json';
 import { run } from './run';
 import type { World } from './world';
+
+/** The version in package.json, put in by the build. */
+declare const VERSION: string;
 
 /** The real world: this process, its folder and its streams. */
 const world: World = {
@@ -12,4 +14,4 @@ const world: World = {
 
 // A reader that has seen enough (`| head`) closes the pipe; that is no error of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => { process.exit(error.code === 'EPIPE' ? 0 : 2); });
-void run(process.argv.slice(2), world, version).then(exit => { process.exitCode = exit; });
+void run(process.argv.slice(2), world, VERSION).then(exit => { process.exitCode = exit; });
