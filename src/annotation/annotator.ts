@@ -164,9 +164,11 @@ export class DocumentAnnotator implements Annotator {
     let done = 0;
     for (const block of this.#blocks.from(0)) {
       this.#read(block);
-      this.#count([], [block]);
+      this.#hold(block);
+      this.#entities.fill(block.reading.mentions);
       yield 0.2 + 0.7 * (++done / this.#blocks.size);
     }
+    for (const step of this.#entities.settle()) yield step ?? 0.9;
     let before = BEGINNING;
     done = 0;
     for (const block of this.#blocks.from(0)) {
@@ -190,13 +192,7 @@ export class DocumentAnnotator implements Annotator {
       for (const { form } of block.reading.mentions) this.#holders.get(form)?.delete(block);
       this.#keep(block);
     }
-    for (const block of fresh) {
-      for (const { form } of block.reading.mentions) {
-        const holders = this.#holders.get(form);
-        if (holders === undefined) this.#holders.set(form, new Set([block]));
-        else holders.add(block);
-      }
-    }
+    for (const block of fresh) this.#hold(block);
     const dirty = new Set<Block>();
     for (const form of this.#entities.update(mentions(gone), mentions(fresh))) {
       const holders = this.#holders.get(form);
@@ -204,6 +200,15 @@ export class DocumentAnnotator implements Annotator {
       for (const block of holders ?? []) dirty.add(block);
     }
     return dirty;
+  }
+
+  /** Notes which names a block holds. */
+  #hold(block: Block): void {
+    for (const { form } of block.reading.mentions) {
+      const holders = this.#holders.get(form);
+      if (holders === undefined) this.#holders.set(form, new Set([block]));
+      else holders.add(block);
+    }
   }
 
   #keep(block: Block): void {

@@ -80,6 +80,13 @@ export function createEntityIndex(lexicon: NameLexicon): EntityIndex {
   };
 
   return {
+    fill: mentions => { for (const mention of mentions) counted.add(mention); },
+    *settle() {
+      for (const form of counted.forms()) {
+        join(form, keyOf(form, counted, lexicon));
+        yield undefined;
+      }
+    },
     update,
     identity: form => describe(identities.get(form)?.key ?? keyOf(form, counted, lexicon)),
     entity: key => members.has(key) ? describe(key) : null,
@@ -97,7 +104,7 @@ function fullest(forms: readonly FormCount[]): string {
 function keyOf(form: string, counted: Counted, lexicon: NameLexicon): string {
   const exact = lexicon.sourceOf(form);
   if (exact !== null) return SOURCE + exact;
-  const parts = nameParts(form);
+  const parts = counted.parts(form);
   const type = counted.typeOf([form]);
   if (parts !== null && type === 'person') return personKey(form, parts, counted, lexicon);
   if (!form.includes(' ')) return shortKey(form, type, counted, lexicon);

@@ -34,6 +34,9 @@ export const formKey = (form: string): string => form.normalize('NFC').toLowerCa
 
 /** The last word of a person’s name that is no `Jr.`; the same for `Zakharova` and `Maria Zakharova`. */
 export function surnameOf(form: string): string {
+  const blank = form.lastIndexOf(' ');
+  const last = form.slice(blank + 1);
+  if (blank < 0 || !NAME_SUFFIXES.has(last.replace('.', ''))) return last.toLowerCase();
   const words = form.split(' ');
   while (words.length > 1 && NAME_SUFFIXES.has((words.at(-1) ?? '').replace('.', ''))) words.pop();
   return (words.at(-1) ?? '').toLowerCase();
@@ -85,6 +88,7 @@ export function compileNames(known: readonly KnownName[], corrections: readonly 
       return null;
     },
     sourceOf(form) {
+      if (sources.size === 0) return null;
       const same = sources.get(formKey(form));
       if (same?.size !== 1) return null;
       for (const source of same) return source;

@@ -6,7 +6,7 @@ import type { BlockRole, BlockShape } from './types';
 /** Begins the keys that count one label each. */
 const LABEL = 'label:';
 /** How much of a block is looked at for words; the rest is as its beginning. */
-const SAMPLE = 1200;
+const SAMPLE = 800;
 const MARKS = /[“”„«»"]|(?:''|``)/u;
 const CODE = /[;{}]\s*$|\):\s*$|^\s*(?:import \w|def \w+\(|#include)|^\s*[\w.-]+\s*=\s*\S/mu;
 const HEADERS = /^(?:Newsgroups|Subject|Message-ID|From|To|Path|Xref|Lines|Date|Organization|Author|E-?mail|Msg#?)\s*:/imu;
