@@ -21,7 +21,7 @@ export function recognizeNames(passage: Passage, lexicon: NameLexicon, label: Sp
   if (label !== null) return recognizeLabel(passage, lexicon, label);
   const { tokens, sentences } = passage;
   const mentions: NameMention[] = [];
-  const small = lowerCaseWords(tokens);
+  const small = lazily(() => lowerCaseWords(tokens));
   for (const sentence of sentences) {
     const headline = isTitleCase(tokens, sentence);
     let i = sentence[0];
@@ -38,6 +38,12 @@ export function recognizeNames(passage: Passage, lexicon: NameLexicon, label: Sp
   return mentions;
 }
 
+/** Worked out when it is first asked for. */
+function lazily<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => made ??= make();
+}
+
 /** The words that the block also has without a capital, so that one at a sentence’s start is no name. */
 function lowerCaseWords({ length, kinds, forms, lowers }: Tokens): ReadonlySet<string> {
   const found = new Set<string>();
@@ -52,7 +58,7 @@ function goesFurther({ tokens }: Passage, from: number, to: number, limit: numbe
 }
 
 /** Reads the capitalised words at `i`; gives the token to go on with. */
-function readSequence(passage: Passage, lexicon: NameLexicon, i: number, [first, limit]: Span, headline: boolean, small: ReadonlySet<string>, mentions: NameMention[]): number {
+function readSequence(passage: Passage, lexicon: NameLexicon, i: number, [first, limit]: Span, headline: boolean, small: () => ReadonlySet<string>, mentions: NameMention[]): number {
   const { tokens } = passage;
   let end = sequenceEnd(passage, i, limit);
   for (let k = i + 1; k < end; k++) if ((lexicon.match(tokens, k, limit)?.to ?? 0) - k > 1) end = k;
@@ -77,7 +83,7 @@ function splitAt(tokens: Tokens, from: number, end: number): number {
   return end;
 }
 
-function emit(passage: Passage, lexicon: NameLexicon, sequence: Sequence, headline: boolean, small: ReadonlySet<string>, mentions: NameMention[]): void {
+function emit(passage: Passage, lexicon: NameLexicon, sequence: Sequence, headline: boolean, small: () => ReadonlySet<string>, mentions: NameMention[]): void {
   const { tokens } = passage;
   let { from } = sequence;
   let { to } = sequence;
@@ -99,7 +105,7 @@ function headlineStart(tokens: Tokens, from: number, to: number): number {
 }
 
 /** What the words tell of the type; null when they are rather no name. */
-function typeOf(tokens: Tokens, { from, to, titled, initial }: Sequence, headline: boolean, small: ReadonlySet<string>): Guess | null {
+function typeOf(tokens: Tokens, { from, to, titled, initial }: Sequence, headline: boolean, small: () => ReadonlySet<string>): Guess | null {
   const form = formOf(tokens, from, to);
   const last = tokens.forms[to - 1] ?? '';
   const count = to - from;
@@ -119,15 +125,15 @@ function typeOf(tokens: Tokens, { from, to, titled, initial }: Sequence, headlin
   return count <= 4 ? { type: 'person', confidence: 0.6 } : { type: 'misc', confidence: 0.4 };
 }
 
-function single(tokens: Tokens, at: number, initial: boolean, headline: boolean, small: ReadonlySet<string>): Guess | null {
+function single(tokens: Tokens, at: number, initial: boolean, headline: boolean, small: () => ReadonlySet<string>): Guess | null {
   const form = tokens.forms[at] ?? '';
   const lower = tokens.lowers[at] ?? '';
   if (GROUPS.has(form)) return { type: 'norp', confidence: 0.9 };
   if (isLetters(tokens, at)) return NO_ORGANIZATIONS.has(form.replace(/\./gu, '')) ? null : { type: 'organization', confidence: 0.7 };
   if (CALENDAR.has(lower) || COMMON.has(lower) || isTitle(tokens, at) || form.length < 3 || ORGANIZATION_WORDS.has(form) && initial) return null;
   if (GIVEN_NAMES.has(form)) return { type: 'person', confidence: 0.7 };
-  if (initial && (small.has(lower) || /(?:ing|ly|ed)$/u.test(lower)) || headline) return null;
-  if (ORGANIZATION_WORDS.has(form) || FACILITY_WORDS.has(form) || PLACE_WORDS.has(form) || small.has(lower)) return null;
+  if (initial && (small().has(lower) || /(?:ing|ly|ed)$/u.test(lower)) || headline) return null;
+  if (ORGANIZATION_WORDS.has(form) || FACILITY_WORDS.has(form) || PLACE_WORDS.has(form) || small().has(lower)) return null;
   if (/(?:ism|ists?|ness|tion)$/u.test(lower)) return null;
   const before = tokens.lowers[at - 1] ?? '';
   if ((before === 'in' || before === 'near' || before === 'from') && tokens.lowers[at + 1] !== "'s") return { type: 'location', confidence: 0.5 };

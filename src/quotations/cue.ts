@@ -31,6 +31,8 @@ export function cuesOf(layout: Layout): readonly Cue[] {
 /** Any verb in the past can give the words that it stands right behind: `“…!” beamed X`, `“…,” X retaliated`. */
 function besideWords(layout: Layout, at: number): boolean {
   if (layout.inStretch[at] !== -1) return false;
+  const ending = form(layout, at).at(-1);
+  if (ending !== 'd' && ending !== 's') return false;
   if (lower(layout, at + 1) === 'that' && /[a-z]{2}(?:ed|[^s]s)$/u.test(form(layout, at)) && sourceBefore(layout, at) !== null) return true;
   if (!/[a-z]{2}ed$/u.test(form(layout, at))) return false;
   if (form(layout, at + 1) === ':' && (layout.inStretch[at + 2] ?? -1) !== -1) return true;

@@ -23,7 +23,11 @@ interface State extends JoinState {
 /** How many persons are remembered for pronouns. */
 const PERSONS = 3;
 
-const state = (parts: Omit<State, 'key'>): State => ({ ...parts, key: JSON.stringify([parts.last, parts.persons, parts.intro, parts.open]) });
+/** The key is worked out when somebody asks for it, which a first analysis does not. */
+function state({ last, persons, intro, open }: Omit<State, 'key'>): State {
+  let key: string | null = null;
+  return { last, persons, intro, open, get key() { return key ??= JSON.stringify([last, persons, intro, open]); } };
+}
 
 /** What is carried into the first block. */
 export const START: JoinState = state({ last: null, persons: [], intro: null, open: null });

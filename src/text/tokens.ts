@@ -56,8 +56,18 @@ export function tokenize(text: string): Tokens {
 const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
 
 function lowered(form: string): string {
+  if (isPlain(form)) return form;
   const lower = form.toLowerCase();
   return (lower === form ? form : lower).replace('’', "'");
+}
+
+/** Small letters of ASCII, which most words are made of. */
+function isPlain(form: string): boolean {
+  for (let i = 0; i < form.length; i++) {
+    const code = form.charCodeAt(i);
+    if (code < 0x61 || code > 0x7a) return false;
+  }
+  return true;
 }
 
 function numberEnd(text: string, i: number): number {

@@ -1,3 +1,4 @@
+import { isLetter } from '../text/characters';
 import type { Span } from '../text/span';
 import { ADDRESS, REPORTING, SELF } from './en/words';
 import type { Label } from './labels';
@@ -6,7 +7,9 @@ import type { BlockRole, BlockShape } from './types';
 /** Begins the keys that count one label each. */
 const LABEL = 'label:';
 /** How much of a block is looked at for words; the rest is as its beginning. */
-const SAMPLE = 800;
+const SAMPLE = 600;
+/** How much of it shows headers, code and the like. */
+const HEAD = 200;
 const MARKS = /[“”„«»"]|(?:''|``)/u;
 const CODE = /[;{}]\s*$|\):\s*$|^\s*(?:import \w|def \w+\(|#include)|^\s*[\w.-]+\s*=\s*\S/mu;
 const HEADERS = /^(?:Newsgroups|Subject|Message-ID|From|To|Path|Xref|Lines|Date|Organization|Author|E-?mail|Msg#?)\s*:/imu;
@@ -37,12 +40,17 @@ export function evidenceOf(text: string, role: BlockRole, label: Label | null, b
   let reporting = 0;
   let count = 0;
   let questions = 0;
-  for (const [word] of sample.matchAll(/[\p{L}'’]+|\?/gu)) {
-    if (word === '?') { questions++; continue; }
-    const lower = word.toLowerCase().replace('’', "'");
+  const lower = sample.toLowerCase().replace(/’/gu, "'");
+  for (let i = 0; i < lower.length;) {
+    if (lower[i] === '?') questions++;
+    if (!inWord(lower, i)) { i++; continue; }
+    const start = i;
+    while (i < lower.length && inWord(lower, i)) i++;
     count++;
-    if (SELF.has(lower)) self++;
-    else if (REPORTING.has(lower)) reporting++;
+    if (i - start > LONGEST_WORD) continue;
+    const word = lower.slice(start, i);
+    if (SELF.has(word)) self++;
+    else if (REPORTING.has(word)) reporting++;
   }
   if (size < 300 && (BYLINE.test(text) || /\n\s*(?:By|BY) \p{Lu}[^\n]{3,60}(?:\n|$)/u.test(sample))) seen['byline'] = 1;
   const marked = MARKS.test(sample);
@@ -53,16 +61,19 @@ export function evidenceOf(text: string, role: BlockRole, label: Label | null, b
   if (reporting > 0) seen['reporting'] = reporting;
   if (questions > 0) seen['questions'] = questions;
   if (role === 'prose' && size >= 80) seen['paragraphs'] = 1;
-  const lower = sample.toLowerCase();
   if (ADDRESS.some(words => lower.includes(words))) seen['address'] = 1;
   if (lines(sample) > 2 && shortLines(sample)) seen['verse'] = 1;
-  if (CODE.test(sample)) seen['code'] = 1;
-  if (HEADERS.test(sample) || HEADERS.test(text.slice(0, 200))) seen['headers'] = 1;
-  if (SCENE.test(sample)) seen['scene'] = 1;
-  if (CHAT.test(text.slice(0, SAMPLE))) seen['chat'] = 1;
+  const head = text.slice(0, HEAD);
+  if (CODE.test(head)) seen['code'] = 1;
+  if (HEADERS.test(head)) seen['headers'] = 1;
+  if (SCENE.test(head)) seen['scene'] = 1;
+  if (CHAT.test(head)) seen['chat'] = 1;
   return seen;
 }
 
+/** No word of the lists is longer. */
+const LONGEST_WORD = 13;
+const inWord = (text: string, i: number): boolean => isLetter(text.charCodeAt(i)) || text[i] === "'";
 const lines = (sample: string): number => sample.split('\n').length;
 /** Lines that were broken on purpose: none is as long as one that an editor wraps. */
 const shortLines = (sample: string): boolean => sample.split('\n').every(line => line.length < 56);

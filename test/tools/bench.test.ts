@@ -3,7 +3,7 @@ import { editCosts } from '../../tools/bench/edits';
 import { scaling } from '../../tools/bench/scaling';
 import { median, quantile } from '../../tools/bench/statistics';
 import { newsText } from '../../tools/bench/text';
-import { contestants, race } from '../../tools/bench/throughput';
+import { WARM_UP, contestants, race } from '../../tools/bench/throughput';
 
 /** A figure of time can be spoilt by other work on the machine: the best of three counts, and a slow engine fails all three. */
 function bestOf(what: string, measure: () => number, good: (ratio: number) => boolean): void {
@@ -53,7 +53,7 @@ suite('bench: statistics', () => {
 suite('bench: ratios', () => {
   test('annotate reads at least 10 times as fast as compromise finds names', function () {
     this.timeout(120_000);
-    const texts = Array.from({ length: 4 }, (_, round) => newsText(20_000, 40 + round));
+    const texts = Array.from({ length: WARM_UP + 5 }, (_, round) => newsText(20_000, 40 + round));
     const ours = (): number => {
       const [first, second] = race(texts, contestants().slice(0, 2));
       return (first?.speed ?? 0) / (second?.speed ?? Infinity);

@@ -5,7 +5,7 @@ import { stretches } from './pace';
 import { scaling } from './scaling';
 import { median } from './statistics';
 import { newsText } from './text';
-import { contestants, race } from './throughput';
+import { WARM_UP, contestants, race } from './throughput';
 
 const PARTS = ['throughput', 'scaling', 'edits', 'pace'] as const;
 const USAGE = `usage: npm run bench -- [--only ${PARTS.join('|')}] [--text CORPUS]; CORPUS is a corpus of the shared folder, such as polnear`;
@@ -18,12 +18,12 @@ const length = (value: number): string => `${value / 1000} KB`;
 
 /** Text for the race: made up, or slices of a corpus, one for each round. */
 function raceTexts(corpus: string | null): readonly string[] | null {
-  if (corpus === null) return Array.from({ length: ROUNDS + 1 }, (_, round) => newsText(RACE_LENGTH, round + 1));
+  if (corpus === null) return Array.from({ length: ROUNDS + WARM_UP }, (_, round) => newsText(RACE_LENGTH, round + 1));
   const shared = sharedFolder();
   if (shared === null) return null;
   const all = readCorpus(shared, corpus).map(document => document.text).join('\n\n');
-  const size = Math.min(RACE_LENGTH, Math.floor(all.length / (ROUNDS + 1)));
-  return Array.from({ length: ROUNDS + 1 }, (_, round) => all.slice(round * size, (round + 1) * size));
+  const size = Math.min(RACE_LENGTH, Math.floor(all.length / (ROUNDS + WARM_UP)));
+  return Array.from({ length: ROUNDS + WARM_UP }, (_, round) => all.slice(round * size, (round + 1) * size));
 }
 
 function throughput(texts: readonly string[]): string {

@@ -35,9 +35,13 @@ export function contestants(): readonly Contestant[] {
   ];
 }
 
+/** How many rounds do not count. */
+export const WARM_UP = 5;
+
 /**
  * Times the contestants in turn, round after round, on the same text in each round and on another one in the next:
- * what slows the machine for a moment slows all of them, and no cache of a whole text can help. The first round warms up.
+ * what slows the machine for a moment slows all of them, and no cache of a whole text can help. The first rounds warm up,
+ * so that all of them are measured as V8 has compiled them.
  */
 export function race(texts: readonly string[], runners: readonly Contestant[]): readonly Speed[] {
   const speeds = runners.map((): number[] => []);
@@ -46,7 +50,7 @@ export function race(texts: readonly string[], runners: readonly Contestant[]): 
       const begin = performance.now();
       runner.run(text);
       const seconds = (performance.now() - begin) / 1000;
-      if (round > 0) speeds[at]?.push(text.length / 1000 / seconds);
+      if (round >= WARM_UP) speeds[at]?.push(text.length / 1000 / seconds);
     });
   });
   return runners.map(({ name, what }, at) => ({ name, what, speed: median(speeds[at] ?? []) }));
