@@ -168,7 +168,7 @@ export class DocumentAnnotator implements Annotator {
       this.#entities.fill(block.reading.mentions);
       yield 0.2 + 0.7 * (++done / this.#blocks.size);
     }
-    for (const step of this.#entities.settle()) yield step ?? 0.9;
+    for (let steps = this.#entities.settle(); steps.next().done !== true;) yield 0.9;
     let before = BEGINNING;
     done = 0;
     for (const block of this.#blocks.from(0)) {

@@ -2,7 +2,7 @@ import { DocumentAnnotator, drain } from './annotator';
 import type { AnnotateOptions, Annotation, Annotator, Pace } from './types';
 
 /** How long work goes on before it gives way, in milliseconds; less than the 8 that a frame of the editor can spare. */
-const BUDGET_MS = 5;
+const BUDGET_MS = 3;
 
 /**
  * The annotation of a text (design.md section 6). Offsets are UTF-16 code units into the text as given.

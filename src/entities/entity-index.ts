@@ -84,7 +84,7 @@ export function createEntityIndex(lexicon: NameLexicon): EntityIndex {
     *settle() {
       for (const form of counted.forms()) {
         join(form, keyOf(form, counted, lexicon));
-        yield undefined;
+        yield;
       }
     },
     update,

@@ -49,7 +49,7 @@ export interface EntityIndex {
   /** Counts in many mentions at once; `settle` must run to its end before anything is asked. */
   fill(mentions: readonly NameMention[]): void;
   /** Finds out whom the forms that were filled in stand for, in small steps. */
-  settle(): Generator<undefined>;
+  settle(): Generator<void>;
   /** Counts mentions out and in; gives the forms whose identity may have changed (also those that other blocks hold). Cost: that of the forms concerned. */
   update(removed: readonly NameMention[], added: readonly NameMention[]): ReadonlySet<string>;
   /** The identity of a form that is counted in. */

@@ -1,8 +1,10 @@
 import { performance } from 'node:perf_hooks';
-import { createAnnotator } from '../../src/annotation';
+import { engine } from './engine';
 import type { Annotator } from '../../src/annotation/types';
 import { median, quantile } from './statistics';
 import { newsText } from './text';
+
+const { createAnnotator } = engine();
 
 /** What one keystroke costs in a document of this length, in milliseconds. */
 export interface EditCost {

@@ -1,5 +1,7 @@
 import { performance } from 'node:perf_hooks';
-import { createAnnotatorAsync } from '../../src/annotation';
+import { engine } from './engine';
+
+const { createAnnotatorAsync } = engine();
 
 /** How long a first analysis holds the host without a break, in milliseconds. */
 export interface Stretches { readonly count: number; readonly longest: number; readonly total: number }

@@ -1,7 +1,9 @@
 import { performance } from 'node:perf_hooks';
-import { annotate } from '../../src/annotation';
+import { engine } from './engine';
 import { median } from './statistics';
 import { newsText } from './text';
+
+const { annotate } = engine();
 
 /** Median cost at one length of text. */
 export interface Cost { readonly length: number; readonly perThousand: number }
