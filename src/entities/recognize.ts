@@ -129,6 +129,7 @@ function single(tokens: Tokens, at: number, initial: boolean, headline: boolean,
   const form = tokens.forms[at] ?? '';
   const lower = tokens.lowers[at] ?? '';
   if (GROUPS.has(form)) return { type: 'norp', confidence: 0.9 };
+  if (initial && form.length > 3 && form === form.toUpperCase() && /^[,(—–/-]$/u.test(tokens.forms[at + 1] ?? '')) return { type: 'location', confidence: 0.6 };
   if (isLetters(tokens, at)) return NO_ORGANIZATIONS.has(form.replace(/\./gu, '')) ? null : { type: 'organization', confidence: 0.7 };
   if (CALENDAR.has(lower) || COMMON.has(lower) || isTitle(tokens, at) || form.length < 3 || ORGANIZATION_WORDS.has(form) && initial) return null;
   if (GIVEN_NAMES.has(form)) return { type: 'person', confidence: 0.7 };

@@ -51,6 +51,7 @@ export function sequenceEnd(passage: Passage, from: number, limit: number): numb
   let institution = ORGANIZATION_WORDS.has(forms[from] ?? '') || PLACE_WORDS.has(forms[from] ?? '');
   while (to < limit) {
     if (forms[to] === '.' && touches(tokens, to) && isAbbreviated(tokens, to - 1) && to + 1 < limit && isCapital(tokens, to + 1) && follows(passage, to + 1)) { to += 2; continue; }
+    if (/^[’']$/u.test(forms[to] ?? '') && touches(tokens, to) && (forms[to - 1] ?? '').endsWith('s') && to + 1 < limit && ORGANIZATION_WORDS.has(forms[to + 1] ?? '') && follows(passage, to + 1)) { to += 2; continue; }
     if (!follows(passage, to)) break;
     if (isCapital(tokens, to) && !CALENDAR.has(lowers[to] ?? '')) {
       if (GROUPS.has(forms[to] ?? '') && isTitle(tokens, to + 1)) break;

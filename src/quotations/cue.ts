@@ -22,6 +22,7 @@ export function cuesOf(layout: Layout): readonly Cue[] {
     const word = lower(layout, at);
     const speech = SPEECH.has(word);
     if (!speech && !MARKED_SPEECH.has(word) && !besideWords(layout, at) || layout.inStretch[at] !== -1 || isCapital(layout, at) && (layout.first[at] ?? 0) !== at) continue;
+    if (/^(?:not|never|n't)$/u.test(lower(layout, at - 1))) continue;
     if (AMBIGUOUS.has(word) && !isVerbHere(layout, at)) continue;
     cues.push({ at, before: sourceBefore(layout, at), speech, participle: word.endsWith("ing") });
   }
@@ -46,6 +47,7 @@ function besideWords(layout: Layout, at: number): boolean {
 function isVerbHere(layout: Layout, at: number): boolean {
   const before = lower(layout, at - 1);
   if (at === (layout.first[at] ?? 0)) return false;
+  if (!/(?:s|ed|ing|[aeiou]t|ound|ught)$/u.test(lower(layout, at)) && !/(?:s|^(?:i|we|you|they|who|that|people|police|to|and|also|would|will|could|can|may|might|must|should))$/u.test(before)) return false;
   return !DETERMINERS.has(before) && !/^(?:of|in|to|for|on|with|by|from|'s|and|or|no|new|his|its)$/u.test(before) && !/^(?:of|on|for|about|by)$/u.test(lower(layout, at + 1));
 }
 

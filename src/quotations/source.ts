@@ -5,6 +5,8 @@ import type { SpeakerHint } from './types';
 /** A phrase that names who speaks: tokens `[from, to)`, and whom its head names. */
 export interface SourcePhrase { readonly from: number; readonly to: number; readonly hint: SpeakerHint }
 
+/** A subject goes no further back than another verb of speech. */
+const CORE = new Set(['said', 'says', 'told', 'according', 'added', 'asked', 'wrote', 'warned', 'denied']);
 const LONGEST = 16;
 const APPOSITION = 30;
 const OPENING = new Set(['the', 'a', 'an', 'who', 'his', 'her', 'their', 'its', 'one', 'now', 'then', 'also']);
@@ -72,7 +74,7 @@ function phraseStart(layout: Layout, end: number, floor: number): number {
   let from = end;
   while (from > floor && end - from < LONGEST) {
     const at = from - 1;
-    if (outside(layout, at)) break;
+    if (outside(layout, at) || CORE.has(lower(layout, at))) break;
     const word = lower(layout, at);
     if (SUBJECTS.has(word) && !(word === 'i' && form(layout, at) === 'i')) return from === end ? at : from;
     if (word === ')') {

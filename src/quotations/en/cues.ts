@@ -38,7 +38,7 @@ export const MARKED_SPEECH: ReadonlySet<string> = words(`
 
 /** Words that may stand between the subject and its verb. */
 export const BEFORE_VERB: ReadonlySet<string> = words(`
-  has had have also then later would will could might may must should is was are were been be being recently repeatedly
+  has had have does did do not also then later would will could might may must should is was are were been be being recently repeatedly
   once again even still never often never not n't just first previously already further simply only always reportedly
   publicly privately famously flatly bluntly reiterated who that which`);
 
