@@ -126,6 +126,7 @@ function fragmentStart(layout: Layout, from: number, cueAt: ReadonlySet<number>)
   const floor = layout.first[from] ?? from;
   if (floor === from) return begins;
   const before = form(layout, from - 1);
+  if (/[\n\r]/u.test(layout.passage.text.slice(endBefore(layout, from), begins)) && isCapital(layout, from + 1)) return begins;
   if (/^[:;—–-]$/u.test(before) || layout.inStretch[from - 1] !== -1 || isCapital(layout, from + 1) && before === ',') return begins;
   for (let i = floor; i < from; i++) if (cueAt.has(i) || layout.inStretch[i] !== -1 || form(layout, i) === ':') return begins;
   return begin(layout, floor);
