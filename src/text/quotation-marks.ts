@@ -32,9 +32,10 @@ export function quotedStretches(text: string): readonly Stretch[] {
     if (style === null) { i++; continue; }
     const single = style === '‘' || style === "'" || style === '‚';
     const close = single ? singleEnd(text, i, style) : doubleEnd(text, i, style);
+    const open = close < 0 && (!single || (style === '‘' && text.slice(0, i).trim() === ''));
     if (close >= 0) found.push({ start: i, end: close, style, closed: true });
-    else if (!single || (style === '‘' && text.slice(0, i).trim() === '')) found.push({ start: i, end: lastVisible(text), style, closed: false });
-    i = close >= 0 ? close : single ? i + 1 : text.length;
+    else if (open) found.push({ start: i, end: lastVisible(text), style, closed: false });
+    i = close >= 0 ? close : open ? text.length : i + 1;
   }
   return found;
 }
@@ -79,7 +80,7 @@ function doubleEnd(text: string, start: number, style: MarkStyle): number {
   const from = start + (style === "''" || style === '``' ? 2 : 1);
   for (let i = from; i < text.length; i++) {
     if (style === '“' && text[i] === '“' && mayOpen(text, i) && !closesLater(text, i)) return -1;
-    for (const closer of CLOSERS[style]) if (text.startsWith(closer, i) && !(closer === '"' && style !== '"' && mayOpen(text, i))) return i + closer.length;
+    for (const closer of CLOSERS[style]) if (text.startsWith(closer, i) && !(closer === '"' && style !== '"' && mayOpen(text, i) && !blank(text, i + 1))) return i + closer.length;
   }
   return -1;
 }
@@ -91,12 +92,13 @@ const closesLater = (text: string, i: number): boolean => text.includes('”', i
 function singleEnd(text: string, start: number, style: MarkStyle): number {
   let plural = -1;
   for (let i = start + 2; i < text.length; i++) {
+    if (plural >= 0 && opensSingle(text, i) && text[i] === style) break;
     if (!CLOSERS[style].includes(text[i] ?? '')) {
       if (text[i] === '\n' && blank(text, i + 1)) break;
       continue;
     }
     if (inWord(text, i + 1) || blank(text, i - 1)) continue;
-    if (text[i - 1] === 's' && blank(text, i + 1)) { if (plural < 0) plural = i + 1; continue; }
+    if (text[i - 1] === 's' && blank(text, i + 1)) { plural = i + 1; continue; }
     return i + 1;
   }
   return plural;
