@@ -91,11 +91,11 @@ function behindColon(layout: Layout, index: number): LocalQuotation | null {
   return { kind: 'direct', contents: [], cue, source: [name.start, name.end], speaker: { by: 'name', start: name.start, end: name.end }, confidence: 0.8, reopens: null, open: null };
 }
 
-/** A whole sentence in marks that stands by itself between two sentences. */
+/** A whole sentence in marks that stands by itself between two sentences, or is left open. */
 function isSpoken(layout: Layout, index: number, closed: boolean): boolean {
   const [from, to] = layout.ranges[index] ?? [0, 0];
-  if (!closed || !isSentence(layout, index) || to - from < 7) return false;
-  const ends = /^[.!?…]$/u.test(form(layout, to - 2));
+  if (!isSentence(layout, index) || to - from < 7) return false;
+  const ends = !closed || /^[.!?…]$/u.test(form(layout, to - 2));
   return ends && (layout.first[from] ?? -1) === from;
 }
 

@@ -34,7 +34,8 @@ export function accordingTo(layout: Layout): readonly ReportedQuotation[] {
   const found: ReportedQuotation[] = [];
   for (let i = 0; i + 2 < layout.passage.tokens.length; i++) {
     if (lower(layout, i) !== 'according' || lower(layout, i + 1) !== 'to' || layout.inStretch[i] !== -1) continue;
-    const source = sourceAfter(layout, i + 1) ?? plainAfter(layout, i + 1);
+    const front = (layout.first[i] ?? 0) === i;
+    const source = (front ? null : sourceAfter(layout, i + 1)) ?? plainAfter(layout, i + 1);
     if (source === null) continue;
     const floor = layout.first[i] ?? 0;
     const limit = layout.after[i] ?? 0;
@@ -44,11 +45,11 @@ export function accordingTo(layout: Layout): readonly ReportedQuotation[] {
   return found;
 }
 
-/** “according to court records”: words without article or capital. */
+/** “according to court records”: words up to the next comma. */
 function plainAfter(layout: Layout, at: number): SourcePhrase | null {
   const limit = layout.after[at] ?? 0;
   let to = at + 1;
-  while (to < limit && !isMark(layout, to) && layout.inStretch[to] === -1 && to - at < 9) to++;
+  while (to < limit && form(layout, to) !== ',' && (!isMark(layout, to) || form(layout, to) === '.' && to + 1 < limit) && layout.inStretch[to] === -1 && to - at < 12) to++;
   if (to === at + 1) return null;
   const mention = layout.mentions[layout.inMention[to - 1] ?? -1];
   return { from: at + 1, to, hint: mention === undefined ? { by: 'description', words: layout.passage.text.slice(begin(layout, at + 1), endBefore(layout, to)).toLowerCase() } : { by: 'name', start: mention.start, end: mention.end } };

@@ -7,6 +7,8 @@ export interface SourcePhrase { readonly from: number; readonly to: number; read
 
 /** A subject goes no further back than another verb of speech. */
 const CORE = new Set(['said', 'says', 'told', 'according', 'added', 'asked', 'wrote', 'warned', 'denied']);
+/** Words that lead up to a subject and are no part of it. */
+const LEADS = new Set(['and', 'but', 'then', 'so', 'yet', 'still', 'meanwhile', 'later', 'earlier', 'now', 'also', 'however', 'instead', 'today', 'yesterday']);
 const LONGEST = 16;
 const APPOSITION = 30;
 const OPENING = new Set(['the', 'a', 'an', 'who', 'his', 'her', 'their', 'its', 'one', 'now', 'then', 'also']);
@@ -94,7 +96,7 @@ function phraseStart(layout: Layout, end: number, floor: number): number {
     if (word === 'and' && !(isCapital(layout, at - 1) && at - 1 >= floor)) break;
     from = at;
   }
-  while (from < end && (isMark(layout, from) && form(layout, from) !== '“' || lower(layout, from) === 'and')) from++;
+  while (from < end && (isMark(layout, from) && form(layout, from) !== '“' || LEADS.has(lower(layout, from)))) from++;
   return from;
 }
 

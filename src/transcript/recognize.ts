@@ -46,7 +46,7 @@ function turns(of: Of): Answer | null {
   const spoken = of('spoken') / labels;
   if (questions > 0 && of('capsLabel') > 0 && share > 0.1) return answer('transcript', 'press-briefing', Math.min(0.99, 0.8 + share / 4), `${counted(questions, 'question', 'questions')} marked Q`, ...reason);
   if (of('stampedLabel') >= 2 && of('stampedLabel') >= labels / 2) return answer('transcript', 'timed-labels', 0.95, `${counted(of('stampedLabel'), 'label', 'labels')} with a time`, ...reason);
-  const enough = share >= 0.25 && of('repeated') >= 1 && labels >= 3 || share >= 0.35 && speakers >= 2 && spoken >= 120 || share >= 0.6 && speakers >= 2 && spoken >= 60 || share >= 0.08 && labels >= 4 && speakers >= 3 && of('address') > 0 && of('attributed') === 0 || share >= 0.12 && of('repeated') >= 4 && speakers >= 2 && of('attributed') < labels;
+  const enough = share >= 0.25 && of('repeated') >= 1 && labels >= 3 || share >= 0.35 && speakers >= 2 && spoken >= 120 || share >= 0.6 && speakers >= 2 && spoken >= 60 || share >= 0.6 && labels >= 3 && of('capsLabel') === labels || share >= 0.08 && labels >= 4 && speakers >= 3 && of('address') > 0 && of('attributed') === 0 || share >= 0.12 && of('repeated') >= 4 && speakers >= 2 && of('attributed') < labels;
   if (!enough || spoken < 45 && of('headers') === 0 && of('capsLabel') < labels / 2 && of('address') === 0) return null;
   const caps = of('capsLabel') + of('questionLabel') >= labels * 0.6;
   return answer('transcript', caps ? 'speaker-labels-caps' : 'speaker-labels', Math.min(0.97, 0.6 + share / 3 + of('repeated') / 40), ...reason, of('hall') > 0 && 'notes such as (APPLAUSE)');
