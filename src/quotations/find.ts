@@ -94,7 +94,7 @@ function behindColon(layout: Layout, index: number): LocalQuotation | null {
 /** A whole sentence in marks that stands by itself between two sentences, or is left open. */
 function isSpoken(layout: Layout, index: number, closed: boolean): boolean {
   const [from, to] = layout.ranges[index] ?? [0, 0];
-  if (!isSentence(layout, index) || to - from < 7) return false;
+  if (!isSentence(layout, index) || to - from < (closed ? 7 : 5)) return false;
   const ends = !closed || /^[.!?…]$/u.test(form(layout, to - 2));
   return ends && (layout.first[from] ?? -1) === from;
 }

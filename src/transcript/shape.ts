@@ -43,7 +43,7 @@ function shape(role: BlockRole, label: Label | null, body: Span, start: number |
   return { role, label: null, body, start, end: null, evidence: evidenceOf(text, role, label, body) };
 }
 
-/** A short line without a stop at its end that begins like a title. */
+/** A short line without a stop, at its end or between two sentences, that begins like a title. */
 function isHeading(words: string): boolean {
-  return words.length <= LONGEST_HEADING && !/[\n\r]/u.test(words) && !/(?:[.!?:;,…]|--|[—–])["”’')\]]*$/u.test(words) && /^["“‘'(]?[\p{Lu}\p{N}]/u.test(words) && /\p{L}/u.test(words);
+  return words.length <= LONGEST_HEADING && !/\p{Ll}{3}[.!?]["”’]?\s/u.test(words) && !/[\n\r]/u.test(words) && !/(?:[.!?:;,…]|--|[—–])["”’')\]]*$/u.test(words) && /^["“‘'(]?[\p{Lu}\p{N}]/u.test(words) && /\p{L}/u.test(words);
 }
