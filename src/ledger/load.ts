@@ -18,7 +18,7 @@ export const EMPTY: Ledger = { story: new Map(), sections: { sources: [], encoun
  * usable is given all the same. An empty file is an empty ledger.
  */
 export function loadLedger(text: string): { readonly ledger: Ledger; readonly problems: readonly LedgerProblem[] } {
-  const { report, problems } = collector();
+  const { report, problems } = collector(text.length);
   const document = parseSafely(text, report);
   if (document === null) return { ledger: EMPTY, problems: problems() };
   const top: unknown = document.contents;

@@ -11,11 +11,13 @@ export function at(node: Node | null | undefined): Span {
   return range == null ? [0, 0] : [range[0], range[1]];
 }
 
-/** Collects problems in order of place, each place and code once. */
-export function collector(): { readonly report: Report; readonly problems: () => readonly LedgerProblem[] } {
+/** Collects the problems of a text of this length in order of place, each place and code once; what YAML tells of beyond the end is told at the end. */
+export function collector(length: number): { readonly report: Report; readonly problems: () => readonly LedgerProblem[] } {
   const found = new Map<string, LedgerProblem>();
   return {
-    report: (code, [start, end], message, severity = 'error') => {
+    report: (code, span, message, severity = 'error') => {
+      const start = Math.min(span[0], length);
+      const end = Math.min(Math.max(span[1], start), length);
       const key = `${code} ${start} ${end}`;
       if (!found.has(key)) found.set(key, { code, start, end, message, severity });
     },

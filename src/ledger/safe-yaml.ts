@@ -53,14 +53,13 @@ function tooDeep(text: string): number | null {
 const CONTROLS = new Set(['\u0002', '\u001f', '\u0018']);
 
 function explained(code: string, pos: readonly [number, number], text: string): Parameters<Report> {
-  const span: readonly [number, number] = [Math.min(pos[0], text.length), Math.min(Math.max(pos[1], pos[0]), text.length)];
   switch (code) {
-    case 'DUPLICATE_KEY': return ['duplicate-key', [span[0], span[0] + (/^[^:\s]+/u.exec(text.slice(span[0], span[0] + 100))?.[0].length ?? 1)], 'This key stands here twice; only one can count.'];
-    case 'MULTIPLE_DOCS': return ['several-documents', span, 'A ledger is one document; “---” must not begin another.'];
-    case 'TAB_AS_INDENT': return ['yaml-syntax', span, 'This line is indented with a tab; use blanks.'];
-    case 'BAD_INDENT': return ['yaml-syntax', span, 'This line is not indented like the ones around it.'];
-    case 'MISSING_CHAR': return ['yaml-syntax', span, 'A quotation mark, bracket or comma is missing here.'];
-    case 'BAD_ALIAS': return ['yaml-alias', span, 'Aliases such as “*name” are not allowed in a ledger; write the words again.'];
-    default: return ['yaml-syntax', span, 'This is not valid YAML here; a colon, a quotation mark or the indentation may be wrong.'];
+    case 'DUPLICATE_KEY': return ['duplicate-key', [pos[0], pos[0] + (/^[^:\s]+/u.exec(text.slice(pos[0], pos[0] + 100))?.[0].length ?? 1)], 'This key stands here twice; only one can count.'];
+    case 'MULTIPLE_DOCS': return ['several-documents', pos, 'A ledger is one document; “---” must not begin another.'];
+    case 'TAB_AS_INDENT': return ['yaml-syntax', pos, 'This line is indented with a tab; use blanks.'];
+    case 'BAD_INDENT': return ['yaml-syntax', pos, 'This line is not indented like the ones around it.'];
+    case 'MISSING_CHAR': return ['yaml-syntax', pos, 'A quotation mark, bracket or comma is missing here.'];
+    case 'BAD_ALIAS': return ['yaml-alias', pos, 'Aliases such as “*name” are not allowed in a ledger; write the words again.'];
+    default: return ['yaml-syntax', pos, 'This is not valid YAML here; a colon, a quotation mark or the indentation may be wrong.'];
   }
 }
