@@ -33,6 +33,8 @@ export interface Block {
   joined: readonly JoinedQuotation[];
 }
 
+/** Of what stands beside the text only bylines and credits are read for names. */
+const CREDIT = /^\W{0,3}(?:by|reporting by|editing by|writing by|additional reporting)\s/iu;
 const NOTHING: Reading = { mentions: [], quotations: [] };
 /** A line of an article that begins `Name:` gives that name’s words when it is as short as a heading or a remark. */
 const LONGEST_HEADING = 400;
@@ -64,7 +66,7 @@ export function readBlock({ text, shape }: Block, use: BlockUse, lexicon: NameLe
 }
 
 function readPart(text: string, [start, end]: Span, use: BlockUse, lexicon: NameLexicon): Reading {
-  if (start >= end) return NOTHING;
+  if (start >= end || use === 'aside' && !CREDIT.test(text.slice(start, start + 40))) return NOTHING;
   const part = passage(text.slice(start, end));
   const mentions = recognizeNames(part, lexicon, null);
   const quotations = use === 'aside' ? [] : findQuotations(part, mentions, use === 'turn' || use === 'speech' ? 'turn' : use);

@@ -14,6 +14,7 @@ suite('quotations in the editor', () => {
       assert.equal(neighbour(sample, offset, 'previous'), previous);
     });
   }
+  test('in a transcript none is open', () => { assert.deepEqual(openQuotations({ ...sample, recognition: { ...sample.recognition, class: 'transcript' } }), []); });
   test('none open, none to go to', () => { assert.equal(neighbour(annotation(), 5, 'next'), null); });
 
   test('at a place: the innermost, by content before cue and source', () => {

@@ -13,12 +13,13 @@ export interface Shown { readonly names: boolean; readonly quotations: boolean }
 /** The names that can be sources; places, dates and sums of money would only make the page restless. */
 const SOURCES: ReadonlySet<string> = new Set(['person', 'organization']);
 
-/** What is to be underlined, in no order. A text that is no news has no marks. */
+/** What is to be underlined, in no order. A text that is no news has no marks; in a transcript the turns have none but those in the ledger. */
 export function marksOf(annotation: Annotation, shown: Shown): Mark[] {
   if (annotation.recognition.class === 'other') return [];
   const marks: Mark[] = [];
   if (shown.quotations) for (const quotation of annotation.quotations) {
     const kind = `${stateOf(quotation)}Quotation` as const;
+    if (annotation.recognition.class === 'transcript' && kind !== 'linkedQuotation') continue;
     for (const [start, end] of quotation.contents) marks.push({ kind, start, end });
   }
   if (shown.names) {

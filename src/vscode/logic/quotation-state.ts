@@ -18,8 +18,8 @@ export function stateOf({ statement, kind, speaker }: Quotation): QuotationState
 /** True for the quotations that somebody has still to back: marked words without a statement. */
 export const isOpen = (quotation: Quotation): boolean => { const state = stateOf(quotation); return state === 'unsourced' || state === 'unattributed'; };
 
-/** The open quotations in order of place. */
-export const openQuotations = ({ quotations }: Annotation): Quotation[] => quotations.filter(isOpen);
+/** The open quotations in order of place. In a transcript none is: it is itself the record of what was said. */
+export const openQuotations = ({ quotations, recognition }: Annotation): Quotation[] => recognition.class === 'transcript' ? [] : quotations.filter(isOpen);
 
 /** From the first to the last code unit of what is quoted. */
 export function extent({ contents }: Quotation): Span { return hull(contents) ?? [0, 0]; }

@@ -2,7 +2,7 @@ import type { Annotation, Entity, Quotation } from '../../annotation/types';
 import type { LedgerView, SourceView, StatementView } from './ledger-view';
 import { shortened } from './markdown';
 import type { QuotationState } from './quotation-state';
-import { extent, isOpen, stateOf } from './quotation-state';
+import { extent, openQuotations, stateOf } from './quotation-state';
 import { verbatim } from './verbatim';
 
 export type TreeOrder = 'source' | 'draft';
@@ -35,6 +35,7 @@ export function treeOf(annotation: Annotation, view: LedgerView, text: string, o
   const sources = new Map(view.sources.map(source => [source.id, source]));
   const statements = new Map(view.statements.map(statement => [statement.id, statement]));
   const seen = new Map<string, number>();
+  const open = (quotations: readonly Quotation[]): number => openQuotations({ ...annotation, quotations }).length;
   const node = (quotation: Quotation, parent: TreeNode | null): QuotationNode => {
     const words = verbatim(text, quotation);
     const nth = (seen.get(words) ?? 0) + 1;
@@ -66,7 +67,7 @@ export function treeOf(annotation: Annotation, view: LedgerView, text: string, o
   const roots: TreeNode[] = view.sources.map(source => {
     const quotations = bySource.get(source.id) ?? [];
     const start = firstOf(source.id);
-    const parent: Mutable<SourceNode> = { is: 'source', id: `source:${source.id}`, parent: null, children: [], source, quotations: quotations.length, open: quotations.filter(isOpen).length, start: start === Infinity ? quotations[0] === undefined ? null : extent(quotations[0])[0] : start };
+    const parent: Mutable<SourceNode> = { is: 'source', id: `source:${source.id}`, parent: null, children: [], source, quotations: quotations.length, open: open(quotations), start: start === Infinity ? quotations[0] === undefined ? null : extent(quotations[0])[0] : start };
     parent.children = [
       ...quotations.map(quotation => node(quotation, parent)),
       ...view.statements.filter(statement => statement.source === source.id && !used.has(statement.id))
@@ -76,7 +77,7 @@ export function treeOf(annotation: Annotation, view: LedgerView, text: string, o
   });
   for (const [id, quotations] of bySpeaker) {
     const entity = id === null ? undefined : entities.get(id);
-    const parent: Mutable<SpeakerNode> = { is: 'speaker', id: `speaker:${entity?.name ?? ''}`, parent: null, children: [], entity: entity ?? null, quotations: quotations.length, open: quotations.filter(isOpen).length, start: id === null ? null : named.get(id) ?? null };
+    const parent: Mutable<SpeakerNode> = { is: 'speaker', id: `speaker:${entity?.name ?? ''}`, parent: null, children: [], entity: entity ?? null, quotations: quotations.length, open: open(quotations), start: id === null ? null : named.get(id) ?? null };
     parent.children = quotations.map(quotation => node(quotation, parent));
     roots.push(parent);
   }
