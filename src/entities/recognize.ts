@@ -4,7 +4,7 @@ import { TokenKind, type Tokens } from '../text/tokens';
 import { CALENDAR, COMMON } from './en/common';
 import { FACILITY_WORDS, INSTRUMENT_WORDS, NO_ORGANIZATIONS, ORGANIZATIONS, ORGANIZATION_WORDS, PLACE_WORDS } from './en/organizations';
 import { GIVEN_NAMES, NAME_SUFFIXES } from './en/people';
-import { GROUPS, PLACES, PLACE_LETTERS } from './en/places';
+import { GROUPS, PLACES, PLACE_LETTERS, STATE_SHORTS } from './en/places';
 import { recognizeLabel } from './label';
 import type { NameLexicon } from './lexicon';
 import { isCapital, isLetters, isTitle, isTitleCase, sequenceEnd, stripped, type Sequence } from './sequences';
@@ -110,7 +110,7 @@ function typeOf(tokens: Tokens, { from, to, titled, initial }: Sequence, headlin
   const last = tokens.forms[to - 1] ?? '';
   const count = to - from;
   if (PLACE_LETTERS.has(form)) return { type: 'location', confidence: 0.95 };
-  if (!titled && PLACES.has(form)) return { type: 'location', confidence: 0.9 };
+  if (!titled && (PLACES.has(form) || isPlaceInCapitals(form))) return { type: 'location', confidence: 0.9 };
   if (ORGANIZATIONS.has(form) || ORGANIZATIONS.has(form.replace(/^The /u, ''))) return { type: 'organization', confidence: 0.9 };
   if (INSTRUMENT_WORDS.has(last)) return { type: 'misc', confidence: 0.7 };
   if (titled) return { type: 'person', confidence: 0.9 };
@@ -125,10 +125,17 @@ function typeOf(tokens: Tokens, { from, to, titled, initial }: Sequence, headlin
   return count <= 4 ? { type: 'person', confidence: 0.6 } : { type: 'misc', confidence: 0.4 };
 }
 
+/** `WEST PALM BEACH`: a place that a list has in small letters. */
+function isPlaceInCapitals(form: string): boolean {
+  return form.length > 3 && form === form.toUpperCase() && PLACES.has(form.toLowerCase().replace(/(?<![\p{L}'])\p{L}/gu, letter => letter.toUpperCase()));
+}
+
 function single(tokens: Tokens, at: number, initial: boolean, headline: boolean, small: () => ReadonlySet<string>): Guess | null {
   const form = tokens.forms[at] ?? '';
   const lower = tokens.lowers[at] ?? '';
   if (GROUPS.has(form)) return { type: 'norp', confidence: 0.9 };
+  if (STATE_SHORTS.has(form) && tokens.forms[at + 1] === '.' && tokens.starts[at + 1] === tokens.ends[at]) return { type: 'location', confidence: 0.8 };
+  if (/'(?:re|ve|ll|d|t|m)$/u.test(lower)) return null;
   if (initial && form.length > 3 && form === form.toUpperCase() && /^[,(—–/-]$/u.test(tokens.forms[at + 1] ?? '')) return { type: 'location', confidence: 0.6 };
   if (isLetters(tokens, at)) return NO_ORGANIZATIONS.has(form.replace(/\./gu, '')) ? null : { type: 'organization', confidence: 0.7 };
   if (CALENDAR.has(lower) || COMMON.has(lower) || isTitle(tokens, at) || form.length < 3 || ORGANIZATION_WORDS.has(form) && initial) return null;

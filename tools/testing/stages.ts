@@ -73,7 +73,7 @@ async function inEditor(edition: Edition, where: 'node' | 'web', folder: string,
 /** Builds the .vsix, looks into it, installs it in a fresh editor and sees whether it comes to life there. */
 async function packaged(options: StageOptions): Promise<Count> {
   const vsix = join(ROOT, 'source-ledger.vsix');
-  const made = await run({ words: [bin('@vscode/vsce/vsce'), 'package', '--no-dependencies', '--allow-missing-repository', '--out', vsix], limit: 300, quiet: true });
+  const made = await run({ words: [bin('@vscode/vsce/vsce'), 'package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', vsix], limit: 300, quiet: true });
   if (made.code !== 0) throw new Error('vsce could not make the .vsix');
   const contents = await mocha(testFiles('test/package/contents'), 120, options);
   const { node, folder } = await install('newest', say);
