@@ -43,13 +43,16 @@ const follows = ({ text, tokens }: Passage, i: number): boolean => {
 };
 const touches = ({ starts, ends }: Tokens, i: number): boolean => starts[i] === ends[i - 1];
 
+/** No name has more tokens. */
+const LONGEST = 16;
+
 /** The token after the capitalised words that begin at `from`, with the small words that join them. */
 export function sequenceEnd(passage: Passage, from: number, limit: number): number {
   const { tokens } = passage;
   const { lowers, forms } = tokens;
   let to = from + 1;
   let institution = ORGANIZATION_WORDS.has(forms[from] ?? '') || PLACE_WORDS.has(forms[from] ?? '');
-  while (to < limit) {
+  while (to < limit && to - from < LONGEST) {
     if (forms[to] === '.' && touches(tokens, to) && isAbbreviated(tokens, to - 1) && to + 1 < limit && isCapital(tokens, to + 1) && follows(passage, to + 1)) { to += 2; continue; }
     if (/^[’']$/u.test(forms[to] ?? '') && touches(tokens, to) && (forms[to - 1] ?? '').endsWith('s') && to + 1 < limit && ORGANIZATION_WORDS.has(forms[to + 1] ?? '') && follows(passage, to + 1)) { to += 2; continue; }
     if (!follows(passage, to)) break;

@@ -2,6 +2,8 @@ import { ABBREVIATIONS, MAY_END } from './en/abbreviations';
 import type { Span } from './span';
 import { TokenKind, type Tokens } from './tokens';
 
+/** A sentence of more tokens is none; it is cut, so that no rule ever looks further than this. */
+const LONGEST = 400;
 const ENDS = new Set(['.', '!', '?', '…', '。', '！', '？']);
 /** Marks that still belong to the sentence when they follow its end. */
 const CLOSERS = new Set(['”', '’', '"', "'", '»', '›', ')', ']', '“', '‘']);
@@ -16,6 +18,7 @@ export function sentences(text: string, tokens: Tokens): readonly Span[] {
   const result: Span[] = [];
   let first = 0;
   for (let i = 0; i < tokens.length; i++) {
+    if (i - first >= LONGEST) { result.push([first, i]); first = i; }
     if (!ENDS.has(tokens.forms[i] ?? '') && !endsWithStop(tokens, i)) continue;
     const after = closersEnd(text, tokens, i + 1);
     if (after < tokens.length && !begins(text, tokens, i, after)) continue;
