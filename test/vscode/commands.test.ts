@@ -46,7 +46,7 @@ suite('commands', () => {
     assert.ok(draft.ledger !== null, JSON.stringify(offered));
   });
 
-  for (const [format, expected] of [['Markdown', /\[\^|Varley/u], ['Web Page', /<!doctype html>/iu], ['Annotation', /"quotations"/u], ['Annotated Ledger', /sources:/u]] as const) {
+  for (const [format, expected] of [['Markdown', /\[\^|Varley/u], ['Annotation', /"quotations"/u], ['Annotated Ledger', /sources:/u]] as const) {
     test(`export ${format}, to be looked at first, without what is confidential`, async () => {
       await openDraft();
       const { offered } = await answering([format, 'For Everybody', 'Look at It'], () => vscode.commands.executeCommand('sourceLedger.export'));
@@ -57,10 +57,20 @@ suite('commands', () => {
     });
   }
 
+  test('export a page, to be looked at as a page', async () => {
+    await openDraft();
+    await answering(['Web Page', 'For Everybody', 'Look at It'], () => vscode.commands.executeCommand('sourceLedger.export'));
+    const tab = await until('the page', () => vscode.window.tabGroups.all.flatMap(group => group.tabs).find(({ input }) => input instanceof vscode.TabInputWebview));
+    assert.equal(tab.label, 'draft-public.html');
+    await vscode.window.tabGroups.close(tab);
+  });
+
   test('export into a file', async () => {
     await openDraft();
     await answering(['Web Page', 'For Everybody', 'Save It', 'exported.html'], () => vscode.commands.executeCommand('sourceLedger.export'));
-    assert.match(await onDisk(vscode.Uri.joinPath(root(), 'exported.html')), /<!doctype html>/iu);
+    const page = await onDisk(vscode.Uri.joinPath(root(), 'exported.html'));
+    assert.match(page, /<!doctype html>/iu);
+    assert.ok(!page.includes('canary'));
   });
 
   test('show in the ledger what the tree shows', async () => {

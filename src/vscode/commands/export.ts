@@ -13,6 +13,14 @@ export function registerExport({ drafts, tree }: Surroundings): Disposable {
   const previews = new Map<string, string>();
   const provider = workspace.registerTextDocumentContentProvider(SCHEME, { provideTextDocumentContent: uri => previews.get(uri.toString()) ?? '' });
   const closed = workspace.onDidCloseTextDocument(({ uri }) => { previews.delete(uri.toString()); });
+  const showText = async (file: string, { content, language }: { readonly content: string; readonly language: string }): Promise<void> => {
+    const uri = Uri.from({ scheme: SCHEME, path: `/${previews.size + 1}-${Date.now()}/${file}` });
+    previews.set(uri.toString(), content);
+    const document = await languages.setTextDocumentLanguage(await workspace.openTextDocument(uri), language);
+    // Another language closes the document for a moment, which forgets its text.
+    previews.set(uri.toString(), content);
+    await window.showTextDocument(document, { viewColumn: ViewColumn.Beside, preview: true });
+  };
   const command = commands.registerCommand('sourceLedger.export', async () => {
     const draft = drafts.active() ?? tree.draft;
     if (draft?.annotator == null || !workspace.isTrusted) return;
@@ -26,17 +34,17 @@ export function registerExport({ drafts, tree }: Surroundings): Disposable {
     if (!made.ok) { void window.showErrorMessage(made.message); return; }
     const how = await pickHow(made.removed);
     const file = `${name}-${profile}${made.extension}`;
-    if (how === 'preview') {
-      const uri = Uri.from({ scheme: SCHEME, path: `/${previews.size + 1}-${Date.now()}/${file}` });
-      previews.set(uri.toString(), made.content);
-      const document = await languages.setTextDocumentLanguage(await workspace.openTextDocument(uri), made.language);
-      // Another language closes the document for a moment, which forgets its text.
-      previews.set(uri.toString(), made.content);
-      await window.showTextDocument(document, { viewColumn: ViewColumn.Beside, preview: true });
-    }
+    if (how === 'preview' && format === 'html') showPage(file, made.content);
+    else if (how === 'preview') await showText(file, made);
     if (how === 'save') await save(Uri.joinPath(draft.document.isUntitled ? workspace.workspaceFolders?.[0]?.uri ?? Uri.file('/') : Uri.joinPath(draft.document.uri, '..'), file), made.content);
   });
   return Disposable.from(provider, closed, command);
+}
+
+/** A page is looked at as a page: nothing in it runs, and nothing of this computer can be reached from it. */
+function showPage(title: string, content: string): void {
+  const panel = window.createWebviewPanel('sourceLedger.page', title, { viewColumn: ViewColumn.Beside, preserveFocus: false }, { enableScripts: false, enableForms: false, enableCommandUris: false, localResourceRoots: [] });
+  panel.webview.html = content;
 }
 
 async function pickFormat(): Promise<ExportFormat | undefined> {
@@ -64,7 +72,7 @@ async function pickProfile(): Promise<Profile | undefined> {
 /** Says what is not in the export before it is made. */
 async function pickHow(removed: readonly string[]): Promise<'preview' | 'save' | undefined> {
   const items: (QuickPickItem & { readonly how: 'preview' | 'save' })[] = [
-    { how: 'preview', label: `$(open-preview) ${t('Look at It First')}`, detail: t('In an editor, not saved') },
+    { how: 'preview', label: `$(open-preview) ${t('Look at It First')}`, detail: t('Beside the draft, not saved') },
     { how: 'save', label: `$(save) ${t('Save It…')}` },
   ];
   const left = removed.length === 0 ? t('Nothing of the ledger is left out.') : t('Left out: {0}', removed.join(', '));
