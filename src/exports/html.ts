@@ -34,7 +34,7 @@ export function html(input: ExportInput): string {
 <section aria-labelledby="draft"><h2 id="draft">The draft</h2>
 <p class="key"><span class="q backed">quotation in the ledger</span> <span class="q open">quotation not in the ledger</span> <span class="n known">name of a source</span> <span class="n">other name</span></p>
 <div class="draft">${markedDraft(input, told)}</div></section>
-${findings(input)}
+${forEverybody(ledger) ? '' : findings(input)}
 ${quotations(told, ledger)}
 ${ledger === null ? '' : sources(ledger, told, input)}
 </main>
@@ -43,12 +43,15 @@ ${ledger === null ? '' : sources(ledger, told, input)}
 `;
 }
 
+/** What is open is between the reporter and those who check. */
+const forEverybody = (ledger: PublicLedger | null): boolean => ledger?.profile === 'public';
+
 const PROFILES = { public: 'for everybody', checker: 'for the fact-checker', lawyer: 'for the lawyer', archive: 'for the archive' } as const;
 const KINDS = { article: 'An article', transcript: 'A transcript', other: 'Neither an article nor a transcript' } as const;
 
 function summary({ annotation, ledger }: ExportInput, told: readonly Told[]): string {
   const backed = told.filter(({ statement }) => statement !== null).length;
-  const parts = [`${KINDS[annotation.recognition.class]} (${annotation.recognition.because.slice(0, 3).join('; ')}).`, `${count(told.length, 'quotation', 'quotations')}${ledger === null ? '' : `, ${backed} of them in the ledger`}.`, `${count(annotation.findings.length, 'open point', 'open points')}.`];
+  const parts = [`${KINDS[annotation.recognition.class]} (${annotation.recognition.because.slice(0, 3).join('; ')}).`, `${count(told.length, 'quotation', 'quotations')}${ledger === null ? '' : `, ${backed} of them in the ledger`}.`, ...forEverybody(ledger) ? [] : [`${count(annotation.findings.length, 'open point', 'open points')}.`]];
   return text(parts.join(' '));
 }
 

@@ -61,7 +61,7 @@ export function publicView(ledger: Ledger, profile: Profile): PublicLedger {
     })),
     evidence: read('evidence').map(([id, reader]): PublicEvidence => ({ id, kind: reader.text('kind'), title: reader.text('title'), url: link(reader.text('url')), archivedUrl: link(reader.text('archived_url')), accessed: reader.text('accessed'), locator: reader.text('locator') })),
     uses: internal ? read('uses').map(([id, reader]): PublicUse => ({ id, draft: reader.text('draft'), statement: reader.text('statement'), exact: reader.map('anchor')?.text('exact') ?? null, status: reader.text('status'), checkedBy: reader.text('checked_by'), checkedOn: reader.text('checked_on') })) : [],
-    removed: [...internal ? [] : ['terms', 'who checked and how it came out', 'claims', 'waivers'], 'names and contacts of protected sources', 'why sources are protected', 'notes'],
+    removed: [...internal ? [] : ['open points', 'terms', 'who checked and how it came out', 'claims', 'waivers'], 'names and contacts of protected sources', 'why sources are protected', 'notes'],
   };
 }
 

@@ -61,6 +61,9 @@ suite('HTML', () => {
       assert.deepEqual([...content.matchAll(/href="([^"]*)"/gu)].map(([, href = '']) => href).filter(href => !/^(?:#[mq]\d+|https?:\/\/)/u.test(href)), []);
     }
   });
+  test('what is open is not for everybody', () => {
+    assert.ok(made('html', 'checker').includes('Open points') && !made('html', 'public').includes('Open points') && !made('html', 'public').includes('open point'));
+  });
   test('says in words what it shows', () => {
     const content = made('html');
     assert.ok(content.includes('not in the ledger') && content.includes('Ada Merrow; in the ledger: Q-001') && content.includes('protected: not to be named') && content.includes('https://example.org/a?b=1&amp;c=2'));

@@ -81,6 +81,7 @@ suite('the sample in a window', () => {
     await window().shot('export-left-out');
     await window().pick('Look at It First');
     await window().page.locator('.part.editor').getByRole('tab', { name: /draft-public/u }).first().waitFor();
+    await window().page.frameLocator('iframe.webview.ready').frameLocator('#active-frame').getByText('People will be angry').first().waitFor();
     await window().shot('export-preview');
   });
 
