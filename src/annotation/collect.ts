@@ -1,7 +1,7 @@
 import { checkQuotation } from '../checks';
 import type { Finding } from '../checks/types';
 import type { EntityIdentity, EntityIndex } from '../entities/types';
-import { finish, START } from '../quotations/join';
+import { finish, REMEMBERED, START } from '../quotations/join';
 import type { JoinedQuotation, Piece } from '../quotations/types';
 import { hull, overlaps, type Span } from '../text/span';
 import { markedWords } from '../text/quotation-marks';
@@ -90,18 +90,18 @@ class Numbered {
   }
 }
 
-/** The blocks of a range, and those behind it whose quotations may have begun in it. */
+/** The blocks of a range, and those behind it whose quotations may have begun, or have their source, in it. */
 function placedBlocks(blocks: Sequence<Block>, range: Span | null): { readonly inside: readonly Placed[]; readonly behind: readonly Placed[]; /** Nothing comes behind them. */ readonly toEnd: boolean } {
   const first = range === null ? { index: 0, start: 0 } : blocks.find(range[0]);
   const inside: Placed[] = [];
   const behind: Placed[] = [];
   let { start, index } = first;
-  let open = true;
+  let quiet = 0;
   for (const block of blocks.from(first.index)) {
     if (range === null || start <= range[1]) inside.push({ block, start, index });
-    else if (open && behind.length < LONGEST_CHAIN) behind.push({ block, start, index });
+    else if (quiet <= REMEMBERED && behind.length < LONGEST_CHAIN) behind.push({ block, start, index });
     else return { inside, behind, toEnd: false };
-    open = behind.length === 0 || block.reading.quotations.some(quotation => quotation.open !== null);
+    quiet = behind.length === 0 || block.reading.quotations.some(quotation => quotation.open !== null) ? 0 : quiet + 1;
     start += block.length;
     index++;
   }

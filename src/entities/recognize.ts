@@ -116,6 +116,7 @@ function typeOf(tokens: Tokens, { from, to, titled, initial }: Sequence, headlin
   if (titled) return { type: 'person', confidence: 0.9 };
   if (count === 1) return single(tokens, from, initial, headline, small);
   if (GIVEN_NAMES.has(tokens.forms[from] ?? '') && !ORGANIZATION_WORDS.has(last) && !FACILITY_WORDS.has(last)) return { type: 'person', confidence: 0.95 };
+  if (isGivenInCapitals(tokens.forms[from] ?? '') && !ORGANIZATION_WORDS.has(last)) return { type: 'person', confidence: 0.8 };
   if (hasInstitution(tokens, from, to)) return { type: 'organization', confidence: 0.85 };
   if (FACILITY_WORDS.has(last)) return { type: 'facility', confidence: 0.8 };
   if (PLACE_WORDS.has(last) || PLACE_WORDS.has(tokens.forms[from] ?? '')) return { type: 'location', confidence: 0.75 };
@@ -129,6 +130,9 @@ function typeOf(tokens: Tokens, { from, to, titled, initial }: Sequence, headlin
 function isPlaceInCapitals(form: string): boolean {
   return form.length > 3 && form === form.toUpperCase() && PLACES.has(form.toLowerCase().replace(/(?<![\p{L}'])\p{L}/gu, letter => letter.toUpperCase()));
 }
+
+/** `LENA` in `LENA MARSH`. */
+const isGivenInCapitals = (form: string): boolean => form.length > 2 && form === form.toUpperCase() && GIVEN_NAMES.has(form.charAt(0) + form.slice(1).toLowerCase());
 
 function single(tokens: Tokens, at: number, initial: boolean, headline: boolean, small: () => ReadonlySet<string>): Guess | null {
   const form = tokens.forms[at] ?? '';

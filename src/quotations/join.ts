@@ -2,7 +2,7 @@ import { speakerOf, type Person } from './speaker';
 import type { JoinInput, JoinState, JoinedQuotation, LocalQuotation, Piece } from './types';
 
 /** How many blocks somebody is remembered as the one who spoke last. */
-const REMEMBERED = 8;
+export const REMEMBERED = 8;
 /** How many paragraphs one quotation may go on. */
 const LONGEST_CHAIN = 64;
 

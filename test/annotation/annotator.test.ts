@@ -106,6 +106,12 @@ suite('annotation: incremental as from scratch', () => {
 });
 
 suite('annotation: parts of a document', () => {
+  test('a quotation behind the range belongs to it when its source is there', () => {
+    const text = 'Oskar Dale: Good evening.\n\n(APPLAUSE)\n\n“We were told to leave,';
+    const annotator = createAnnotator(text);
+    assert.deepEqual(annotator.within(0, 1).quotations.length, annotator.annotation().quotations.length);
+  });
+
   test('a range says what the whole says of it', () => {
     fc.assert(fc.property(stretches(40), fc.nat(), fc.nat(400), (text, at, length) => {
       const annotator = createAnnotator(text, { ledger: LEDGER });
