@@ -6,7 +6,7 @@ import { ledgerCommand } from './ledger';
 import { Exit, Usage, type World } from './world';
 
 /** What `--help` says. */
-export const HELP = `source-ledger: who is named and quoted in a draft, and which of it the ledger backs.
+const HELP = `source-ledger: who is named and quoted in a draft, and which of it the ledger backs.
 Nothing leaves this machine.
 
   source-ledger annotate FILE… [--ledger L] [--format text|json|html]

@@ -30,7 +30,7 @@ export interface NameLexicon {
 interface Entry { readonly words: readonly string[]; readonly source: string | null; readonly type: EntityType; readonly ignore: boolean }
 
 /** Makes forms comparable: lower case, straight apostrophes, no article in front. */
-export const formKey = (form: string): string => form.normalize('NFC').toLowerCase().replace(/[’ʼ]/gu, "'").replace(/\s+/gu, ' ').trim().replace(/^the /u, '');
+const formKey = (form: string): string => form.normalize('NFC').toLowerCase().replace(/[’ʼ]/gu, "'").replace(/\s+/gu, ' ').trim().replace(/^the /u, '');
 
 /** The last word of a person’s name that is no `Jr.`; the same for `Zakharova` and `Maria Zakharova`. */
 export function surnameOf(form: string): string {

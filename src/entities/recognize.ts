@@ -159,7 +159,7 @@ function hasInstitution({ forms, lowers }: Tokens, from: number, to: number): bo
 }
 
 /** The words of tokens `[from, to)` with single blanks; full stops stay with the word before them. */
-export function formOf({ forms, starts, ends }: Tokens, from: number, to: number): string {
+function formOf({ forms, starts, ends }: Tokens, from: number, to: number): string {
   let form = '';
   for (let i = from; i < to; i++) form += (i === from || starts[i] === ends[i - 1] ? '' : ' ') + (forms[i] ?? '');
   return form.replace(/[’ʼ]/gu, "'");

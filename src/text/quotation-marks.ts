@@ -1,5 +1,5 @@
 import { isLetter } from './characters';
-import { isSpace, type Span } from './span';
+import { isSpace } from './span';
 
 /** How a stretch is marked: by its opening mark; `''` is two straight apostrophes, as wires write them. */
 export type MarkStyle = '“' | '„' | '«' | '»' | '"' | "''" | '``' | '‘' | '‚' | '‹' | "'";
@@ -45,9 +45,6 @@ export function markedWords(words: string): readonly string[] {
   const stretches = quotedStretches(words);
   return stretches.length === 0 ? [words] : stretches.map(({ start, end }) => words.slice(start, end));
 }
-
-/** True when the two spans have nothing but white space between them. */
-export const adjoins = (text: string, [, end]: Span, [start]: Span): boolean => start >= end && text.slice(end, start).trim() === '';
 
 const inWord = (text: string, i: number): boolean => i >= 0 && i < text.length && (isLetter(text.charCodeAt(i)) || (text.charCodeAt(i) >= 48 && text.charCodeAt(i) <= 57));
 const blank = (text: string, i: number): boolean => i < 0 || i >= text.length || isSpace(text.charCodeAt(i));

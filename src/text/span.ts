@@ -4,9 +4,6 @@ export type Span = readonly [start: number, end: number];
 /** True when the two spans share at least one code unit. */
 export const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 
-/** True when `inner` lies wholly inside `outer`; equal spans count. */
-export const encloses = (outer: Span, inner: Span): boolean => outer[0] <= inner[0] && inner[1] <= outer[1];
-
 /** The span moved by `delta` code units. */
 export const shifted = (span: Span, delta: number): Span => [span[0] + delta, span[1] + delta];
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { adjoins, markedWords, quotedStretches } from '../../src/text/quotation-marks';
+import { markedWords, quotedStretches } from '../../src/text/quotation-marks';
 
 const found = (text: string): readonly string[] => quotedStretches(text).map(({ start, end, closed }) => text.slice(start, end) + (closed ? '' : '<open>'));
 
@@ -25,9 +25,8 @@ suite('quotedStretches', () => {
   });
 });
 
-suite('markedWords and adjoins', () => {
+suite('markedWords', () => {
   test('the parts within marks, else all', () => {
     assert.deepEqual([markedWords('it was “a mess,” and “worse”'), markedWords('no marks')], [['“a mess,”', '“worse”'], ['no marks']]);
-    assert.deepEqual([adjoins('a  b', [0, 1], [3, 4]), adjoins('a, b', [0, 1], [3, 4]), adjoins('ab', [1, 2], [0, 1])], [true, false, false]);
   });
 });
