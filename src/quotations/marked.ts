@@ -190,7 +190,7 @@ function introducer(layout: Layout, cue: Cue): SourcePhrase | null {
 }
 
 /** A second verb of the sentence has the words when it has its own “that”, hearer or marks: “said he knew and warned that …”. */
-const takesOver = (layout: Layout, at: number): boolean => lower(layout, at).endsWith("ing") ? SPEECH.has(lower(layout, at)) && /^(?:,|by)$/u.test(lower(layout, at - 1)) : (/^(?:and|but|,)$/u.test(lower(layout, at - 1)) || lower(layout, at + 1) === 'that' || layout.inStretch[at + 1] !== -1 || /^[,:]$/u.test(form(layout, at + 1)));
+const takesOver = (layout: Layout, at: number): boolean => lower(layout, at).endsWith("ing") ? SPEECH.has(lower(layout, at)) && (/^(?:,|by)$/u.test(lower(layout, at - 1)) || lower(layout, at) === 'saying') : (/^(?:and|but|,)$/u.test(lower(layout, at - 1)) || lower(layout, at + 1) === 'that' || layout.inStretch[at + 1] !== -1 || /^[,:]$/u.test(form(layout, at + 1)));
 
 /** The end of the clause that the marked words are in: the sentence’s, or where another cue with its subject begins. */
 function clauseEnd(layout: Layout, from: number, limit: number, cueAt: ReadonlySet<number>, stretches: number[], claimed: ReadonlySet<number>): number {

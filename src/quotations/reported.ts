@@ -25,7 +25,7 @@ export function reportedBy(layout: Layout, cue: Cue): ReportedQuotation | null {
     return contents[1] > contents[0] ? { cue: [cue.at, cue.at + 1], source, contents: [contents] } : null;
   }
   const comma = source.from - 1;
-  if (form(layout, comma) !== ',' || comma - floor < 3 || layout.inStretch[comma] !== -1) return null;
+  if (form(layout, comma) !== ',' || comma - floor < 3 || layout.inStretch[comma] !== -1 || lower(layout, floor) === 'according') return null;
   return { cue: [cue.at, cue.at + 1], source, contents: [[begin(layout, floor), endBefore(layout, comma)]] };
 }
 

@@ -67,6 +67,7 @@ function antecedent(layout: Layout, at: number): SpeakerHint {
 function apposed(layout: Layout, comma: number, floor: number): number {
   for (let i = comma - 1; i > floor && comma - i < APPOSITION; i--) {
     if (outside(layout, i)) return -1;
+    if (lower(layout, i) === ',' && /^\d{1,3}$/u.test(form(layout, i - 1)) && lower(layout, i - 2) === ',') return i - 2;
     if (lower(layout, i) === ',' && (isCapital(layout, i - 1) || form(layout, i - 1) === ')' || form(layout, i - 1) === '.' || OPENING.has(lower(layout, i + 1)))) return i;
   }
   return -1;
@@ -134,9 +135,10 @@ function hintOf(layout: Layout, from: number, head: number): SpeakerHint {
   for (let i = from; i < head; i++) {
     const mention = layout.mentions[layout.inMention[i] ?? -1];
     if (mention === undefined || lower(layout, i + 1) === "'s" && (layout.inMention[i + 1] === layout.inMention[i] || i + 1 < head)) continue;
+    if (isPerson && !(mention.type === 'person' && mention.form.includes(' '))) continue;
     isPerson = mention.type === 'person';
     if (best === null || isPerson) best = { by: 'name', start: mention.start, end: mention.end };
-    if (isPerson) break;
+    if (isPerson && mention.form.includes(' ')) break;
   }
   const described = DETERMINERS.has(lower(layout, from)) && !isCapital(layout, from + 1);
   if (best !== null && !(described && !isPerson)) return best;

@@ -18,7 +18,7 @@ good great best better bad worst big small large long short high low hard easy f
 think know want need make take get give go come see look find use work call try ask feel seem leave keep begin show hear play run move live believe bring happen write provide sit stand lose pay meet include continue set learn change lead understand watch stop create speak read allow add spend grow win offer remember love consider appear buy wait serve die send expect build stay fall cut reach kill remain suggest raise pass sell require report decide pull
 welcome election elections campaign debate debates vote votes voting poll polls news story stories report reports article interview statement speech letter book books movie show series season game games team teams player players question questions answer answers
 internet web website online email social media
-political economic social racial national religious legal medical military civil moral cultural rights stop end start back away home house school church court law bill act plan deal war peace crime health care tax taxes money jobs trade climate energy oil gas water food
+fire council housing safety security defence defense finance education transport union school hospital army navy political economic social racial national religious legal medical military civil moral cultural rights stop end start back away home house school church court law bill act plan deal war peace crime health care tax taxes money jobs trade climate energy oil gas water food
 god jesus christ bible quran internet earth
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
 spring summer autumn fall winter christmas easter thanksgiving halloween ramadan
