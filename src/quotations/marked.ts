@@ -158,7 +158,7 @@ function leads(layout: Layout, at: number, limit: number): boolean {
 
 /** `X said: “…”`, `X said that the pier was “…”`, `X called it “…”`. */
 function followedBy(layout: Layout, cue: Cue, claimed: ReadonlySet<number>, cueAt: ReadonlySet<number>, last: MarkedQuotation | null): MarkedQuotation | null {
-  const source = introducer(layout, cue) ?? (cue.participle && cue.before?.hint.by !== 'name' && cue.before?.hint.by !== 'pronoun' ? inherited(layout, cue, last) : cue.before ?? inherited(layout, cue, last));
+  const source = introducer(layout, cue) ?? (cue.participle && cue.before?.hint.by !== 'name' && cue.before?.hint.by !== 'pronoun' && lower(layout, (cue.before?.from ?? 0) - 1) !== 'with' ? inherited(layout, cue, last) : cue.before ?? inherited(layout, cue, last));
   const limit = layout.after[cue.at] ?? 0;
   let i = cue.at + 1;
   while (i < limit && layout.inStretch[i] === -1 && i - cue.at < 60) {

@@ -32,6 +32,8 @@ suite('findQuotations', () => {
     ['stated in a document', '“The pier is unsafe for any boat” is stated in the NHA report.', ['direct: “The pier is unsafe for any boat” < stated > the NHA report']],
     ['who said', 'The answer came from Ada Merrow, who said: Nobody came. Nobody at all.', ['indirect: Nobody came. Nobody at all < said: > who']],
     ['a participle', 'Merrow shook her head, adding that it was “too late.”', ['mixed: that it was “too late.” < adding > Merrow']],
+    ['somebody else, within the sentence', 'Merrow opened the pier, with one resident saying it was “too late.”', ['mixed: it was “too late.” < saying > one resident']],
+    ['an age', '“No,” Ada Merrow, 43, who lives there, told reporters.', ['direct: “No,” < told > Ada Merrow, 43, who lives there']],
     ['reported', 'Merrow said the pier would close.', ['indirect: the pier would close < said > Merrow']],
     ['reported at the end', 'The pier will close, Merrow said.', ['indirect: The pier will close < said > Merrow']],
     ['according to', 'The pier will close, according to Ada Merrow.', ['indirect: The pier will close < according to > Ada Merrow']],
