@@ -2,6 +2,7 @@ import type { Finding, Levels } from '../checks/types';
 import type { EntityType } from '../entities/types';
 import type { Ledger } from '../ledger/types';
 import type { QuotationKind } from '../quotations/types';
+import type { TextChange } from '../text/changes';
 import type { Span } from '../text/span';
 import type { DocumentClass, Recognition } from '../transcript/types';
 
@@ -68,8 +69,7 @@ export interface AnnotateOptions {
   readonly class?: DocumentClass | null;
 }
 
-/** One replacement; `start` and `end` are offsets into the text as it was before any change of the same call. */
-export interface TextChange { readonly start: number; readonly end: number; readonly text: string }
+export type { TextChange } from '../text/changes';
 
 /** Lets long work be stopped and others have a turn. */
 export interface Pace {

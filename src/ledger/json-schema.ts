@@ -1,4 +1,5 @@
-import { LEDGER, type Field, type Shape } from './schema';
+import { LEDGER } from './fields';
+import type { Field, Shape } from './schema';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -13,12 +14,13 @@ function object(shape: Shape, top = false): Schema {
 function fieldSchema(field: Field): Schema {
   const about = { description: field.description, 'x-class': field.class };
   const orNull = (type: string): unknown => field.nullable === true ? [type, 'null'] : type;
+  const example = 'example' in field ? { examples: [field.example] } : {};
   switch (field.type) {
-    case 'text': return { ...about, type: field.nullable === true ? ['string', 'number', 'null'] : ['string', 'number'], ...field.values !== undefined && { enum: field.values } };
+    case 'text': return { ...about, type: field.nullable === true ? ['string', 'number', 'null'] : ['string', 'number'], ...field.values === undefined ? example : { enum: field.values } };
     case 'flag': return { ...about, type: orNull('boolean') };
-    case 'number': return { ...about, type: orNull('number') };
-    case 'map': return { ...object(field.fields ?? {}), ...about, type: orNull('object') };
-    case 'list': return { ...about, type: orNull('array'), items: field.fields === undefined ? { type: ['string', 'number'] } : object(field.fields) };
-    case 'any': return about;
+    case 'number': return { ...about, type: orNull('number'), ...example };
+    case 'map': return { ...object(field.fields), ...about, type: orNull('object') };
+    case 'texts': return { ...about, type: orNull('array'), items: { type: ['string', 'number'] }, ...example };
+    case 'maps': return { ...about, type: orNull('array'), items: object(field.fields) };
   }
 }

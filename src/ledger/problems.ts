@@ -24,3 +24,6 @@ export function collector(length: number): { readonly report: Report; readonly p
     problems: () => [...found.values()].sort((a, b) => a.start - b.start || a.end - b.end),
   };
 }
+
+/** True for what must be put right before anything is written: the text cannot be relied on to say what it seems to. */
+export const isGrave = ({ code }: LedgerProblem): boolean => code.startsWith('yaml-') || ['too-deep', 'too-large', 'not-a-ledger', 'several-documents', 'duplicate-key'].includes(code);

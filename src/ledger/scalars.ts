@@ -1,13 +1,13 @@
-import { parse } from 'yaml';
+import { parse, Scalar } from 'yaml';
 
-/** Words that need no quotation marks in YAML, in any version of it. */
-const PLAIN = /^[\p{L}][\p{L}\p{N} _./’'-]*$/u;
+/** Words that need no quotation marks in YAML, in any version of it. Whatever has a digit does: times, days, telephone numbers, ids. */
+const PLAIN = /^\p{L}[\p{L}\p{M} _./’'-]*$/u;
 /** What YAML 1.1 tools take for something else than text. */
 const SURPRISING = /^(?:y|n|yes|no|on|off|true|false|null|~|nan|inf)$/iu;
 
 /** A piece of text as YAML writes it on one line: plain where no tool could misread it, else in double quotation marks. */
-export function scalar(value: string, flow = false): string {
-  const plain = PLAIN.test(value) && !SURPRISING.test(value) && value.trim() === value && value.length < 200 && !(flow && /['’]/u.test(value));
+export function scalar(value: string, { flow = false, quote = false }: { /** Within brackets. */ readonly flow?: boolean; readonly quote?: boolean } = {}): string {
+  const plain = !quote && PLAIN.test(value) && !SURPRISING.test(value) && value.trim() === value && value.length < 200 && !(flow && /['’]/u.test(value));
   return plain && same(value) ? value : quoted(value);
 }
 
@@ -17,3 +17,29 @@ function same(value: string): boolean {
 
 /** JSON’s escapes are YAML’s; further line ends and what no editor shows are escaped too. */
 const quoted = (value: string): string => JSON.stringify(value).replace(/[\u007f-\u009f\u00ad\u2028\u2029\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/**
+ * A piece of text in the style that stood there before: its quotation marks, or its block of lines, stay. Null when it
+ * cannot be written in that style, and `scalar` is for it.
+ * @param indent of a block’s lines
+ * @param head of a block, such as `|-` with a comment
+ */
+export function sameStyle(value: string, style: string | undefined, { indent, head, eol }: { readonly indent: string; readonly head: string; readonly eol: string }): string | null {
+  const simple = !/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\ud800-\udfff]/u.test(value);
+  switch (style) {
+    case Scalar.QUOTE_SINGLE: return simple ? `'${value.replace(/'/gu, "''")}'` : null;
+    case Scalar.BLOCK_LITERAL:
+    case Scalar.BLOCK_FOLDED: return blockOf(value, style === Scalar.BLOCK_FOLDED, indent, head, eol);
+    default: return null;
+  }
+}
+
+/** Lines of a block scalar with its head; how it ends with or without a line end is told by the head’s sign. */
+function blockOf(value: string, folded: boolean, indent: string, head: string, eol: string): string | null {
+  const body = value.replace(/\n+$/u, '');
+  const ends = value.length - body.length;
+  if (body === '' || body.startsWith('\n') || /^ | $|[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ud800-\udfff]/mu.test(body)) return null;
+  const sign = ends === 0 ? '-' : ends === 1 ? '' : '+';
+  const lines = (folded ? body.replace(/\n+/gu, breaks => `${breaks}\n`) : body).split('\n').map(line => line === '' ? '' : indent + line);
+  return [head.replace(/^([|>])[-+]?[1-9]?[-+]?/u, `$1${sign}`), ...lines, ...Array.from({ length: Math.max(0, ends - 1) }, () => '')].join(eol);
+}

@@ -1,12 +1,13 @@
+import type { TextChange } from '../text/changes';
 import type { Span } from '../text/span';
+import type { Records, SourceKind, Story } from './fields';
+import type { Section } from './schema';
+
+export type { Records, SourceKind, Story } from './fields';
+export type { FieldClass, Section } from './schema';
 
 /** What may leave in an export (design.md section 1). */
 export type Profile = 'public' | 'checker' | 'lawyer' | 'archive';
-
-/** Who a field is for: everybody, the people who work on the story, or nobody by this file. */
-export type FieldClass = 'public' | 'internal' | 'confidential';
-
-export type SourceKind = 'person' | 'organization' | 'document' | 'publication' | 'dataset' | 'broadcast' | 'account' | 'observation';
 
 /** Something wrong in a ledger's file. Offsets are UTF-16 code units into the file's text. */
 export interface LedgerProblem {
@@ -19,28 +20,40 @@ export interface LedgerProblem {
   readonly severity: 'error' | 'warning' | 'info';
 }
 
-export type Scalar = string | number | boolean | null;
-/** A value of the file: own properties only, in a `Map`, so that no key can mean anything to JavaScript. */
-export type LedgerValue = Scalar | readonly LedgerValue[] | LedgerMap;
-export type LedgerMap = ReadonlyMap<string, LedgerValue>;
-
-/** One entry of a list of the ledger: its id, its fields as far as the schema accepts them, and where it stands. */
-export interface Entry {
+/** One entry of a list of the ledger: its id, what the schema accepts of its fields, and where it stands. */
+export interface Entry<S extends Section = Section> {
   readonly id: string | null;
-  readonly fields: LedgerMap;
+  readonly fields: Records[S];
   readonly span: Span;
 }
 
-/** The lists of a ledger, by their keys in the file. */
-export type Section = 'sources' | 'encounters' | 'statements' | 'evidence' | 'uses' | 'claims' | 'corrections' | 'waivers';
+/** An id where it stands in the file: that of an entry, or one that is referred to. */
+export interface IdPlace {
+  readonly id: string;
+  readonly is: 'entry' | 'reference';
+  /** The list that the entry is in, or must be in. */
+  readonly section: Section | 'any';
+  /** The field that it stands in, such as `source`. */
+  readonly field: string;
+  readonly span: Span;
+}
 
 /**
  * A ledger as it was read: what the schema accepts of it. Holds internal fields; only the ledger room and what it
  * gives to links and entities may look inside. Everything that shows or writes takes a `PublicLedger`.
  */
 export interface Ledger {
-  readonly story: LedgerMap;
-  readonly sections: Readonly<Record<Section, readonly Entry[]>>;
+  readonly story: Story;
+  readonly sections: { readonly [S in Section]: readonly Entry<S>[] };
+}
+
+/** A ledger’s file as it was read. */
+export interface LoadedLedger {
+  readonly ledger: Ledger;
+  /** In order of place. */
+  readonly problems: readonly LedgerProblem[];
+  /** All ids in order of place, also those of entries that could not be used. */
+  readonly ids: readonly IdPlace[];
 }
 
 /** What was agreed at an encounter; null where the ledger does not say. */
@@ -87,6 +100,8 @@ export interface PublicStatement {
   readonly locator: string | null;
   readonly start: string | null;
   readonly end: string | null;
+  /** What was agreed for these words: its own terms, else the encounter’s, else the source’s. Null when the profile may not see them. */
+  readonly terms: PublicTerms | null;
 }
 
 export interface PublicEvidence {
@@ -126,5 +141,5 @@ export interface PublicLedger {
 
 /** What an edit of the file's text gives: the new text, or why nothing was changed. */
 export type EditResult =
-  | { readonly ok: true; readonly text: string; /** Id of what was added. */ readonly id: string | null }
+  | { readonly ok: true; readonly text: string; /** What makes the new text of the old one, in offsets of that. */ readonly changes: readonly TextChange[]; /** Id of what was added. */ readonly id: string | null }
   | { readonly ok: false; readonly message: string };

@@ -3,14 +3,14 @@ import type { Annotation } from '../annotation/types';
 import type { EntityType } from '../entities/types';
 import { exportDocument, FORMATS, type ExportFormat } from '../exports';
 import * as ledgers from '../ledger';
-import type { EditResult, Ledger, Profile, PublicLedger, PublicStatement } from '../ledger/types';
+import type { EditResult, Ledger, Profile, PublicLedger, PublicStatement, SourceKind } from '../ledger/types';
 import type { EvidenceView, LedgerView, SourceView, TermsView } from './logic/ledger-view';
 
 // The one door between the editor and the engine: what the features ask for, in the editor's own terms.
 
 export { createAnnotatorAsync } from '../annotation';
 export type { ExportFormat } from '../exports';
-export type { EditResult as EditOutcome, Ledger, LedgerProblem, Profile } from '../ledger/types';
+export type { EditResult as EditOutcome, Ledger, LedgerProblem, Profile, SourceKind } from '../ledger/types';
 
 export const EXPORT_FORMATS: readonly ExportFormat[] = FORMATS;
 /** Who an export can be for, the most open first. */
@@ -62,8 +62,8 @@ const evidenceOf = (ids: readonly string[], { evidence }: PublicLedger): readonl
 
 /** Where an id stands in the ledger’s text. */
 export const placeInLedger = ledgers.placeOf;
-export const sourceKind = (type: EntityType): string => ledgers.sourceKindOf(type);
-export const addSource = (text: string, kind: string, name: string): EditResult => ledgers.addSource(text, { kind, name });
+export const sourceKind = (type: EntityType): SourceKind => ledgers.sourceKindOf(type);
+export const addSource = (text: string, kind: SourceKind, name: string): EditResult => ledgers.addSource(text, { kind, name });
 export const addStatement = (text: string, source: string, verbatim: string): EditResult => ledgers.addStatement(text, { source, verbatim });
 
 /** Adds the place of a draft where a statement is used, with what stands around it. */

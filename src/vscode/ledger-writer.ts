@@ -1,10 +1,10 @@
 import { Range, Uri, WorkspaceEdit, l10n, window, workspace } from 'vscode';
 import type { TextDocument } from 'vscode';
+import { smallestChange } from '../text/changes';
 import type { EditOutcome } from './engine';
 import type { Draft } from './draft';
 import type { Ledgers } from './ledgers';
 import type { Log } from './log';
-import { smallestChange } from './logic/edits';
 
 const { t } = l10n;
 

@@ -81,6 +81,6 @@ suite('firstLedger', () => {
   test('has who is quoted first, then who is named again', () => {
     const text = 'Lena Lund met Oskar Dale at the Ferry Board. “No,” said Ada Merrow. Lund left with Lund Nilsen. The Ferry Board paid.';
     const { ledger: made, problems } = loadLedger(firstLedger(annotate(text), 'pier'));
-    assert.deepEqual([problems, made.sections.sources.map(({ id, fields }) => [id, fields.get('name'), fields.get('kind')])], [[], [['S-001', 'Ada Merrow', 'person'], ['S-002', 'Lena Lund', 'person'], ['S-003', 'Ferry Board', 'organization']]]);
+    assert.deepEqual([problems, made.sections.sources.map(({ id, fields }) => [id, fields.name, fields.kind])], [[], [['S-001', 'Ada Merrow', 'person'], ['S-002', 'Lena Lund', 'person'], ['S-003', 'Ferry Board', 'organization']]]);
   });
 });

@@ -37,6 +37,19 @@ suite('loadLedger', () => {
     ['an organization that is not there', `${S1}    roles: [{ title: x, organization: S-009 }]\n`, 'dangling-reference', /S-009/u, 1],
     ['a statement that is not there', `${S1}uses:\n  - { id: U-001, draft: a.txt, statement: Q-009 }\n`, 'dangling-reference', /Q-009/u, 1],
     ['evidence that is not there', `${S1}encounters:\n  - { id: N-001, source: S-001, evidence: [E-009] }\n`, 'dangling-reference', /E-009/u, 1],
+    ['a name where an id belongs', `${S1}statements:\n  - { id: Q-001, source: Vera Thorne, verbatim: no }\n`, 'dangling-reference', 'Vera Thorne', 1],
+    ['an id of another list', `${S1}statements:\n  - { id: Q-001, source: N-001, verbatim: no }\nencounters:\n  - { id: N-001, source: S-001 }\n`, 'dangling-reference', 'N-001', 1],
+    ['an id in two lists', `${S1}evidence:\n  - { id: S-001, kind: page }\n`, 'duplicate-id', 'S-001', 1],
+    ['taken from itself', `${S1}    derives_from: [S-001]\n`, 'derives-cycle', 'S-001', 1],
+    ['a source twice', `${S1}  - { id: S-002, kind: person, name: "Vera  THORNE" }\n`, 'same-name', /S-002/u, 2],
+    ['a name that is the same in Unicode', 'sources:\n  - { id: S-001, kind: person, name: "Zo\u00eb" }\n  - { id: S-002, kind: person, name: "Zoe\u0308" }\n', 'same-name', /S-002/u, 2],
+    ['letters turned about', `${S1}    pronouns: "she\u202e/her"\n`, 'bidi-control', '"she\u202e/her"', 1],
+    ['letters turned about by an escape', `${S1}    pronouns: "she\\u202e/her"\n`, 'bidi-control', /her/u, 1],
+    ['a name in two alphabets', 'sources:\n  - { id: S-001, kind: person, name: "Maria Zakhar\u043eva" }\n', 'mixed-script', /Zakhar/u, 1],
+    ['an alias in two alphabets', `${S1}    aliases: [Thorne, Th\u043erne]\n`, 'mixed-script', 'Th\u043erne', 1],
+    ['a name with something unseen', 'sources:\n  - { id: S-001, kind: person, name: "Ve\u200bra" }\n', 'hidden-character', /ra/u, 1],
+    ['both values of a merge', `${S1}    conflicts: [{ field: name, theirs: Vera Thorn }]\n`, 'merge-conflict', 'conflicts', 1],
+    ['a text in a list of text', `${S1}    aliases: [[a]]\n`, 'wrong-type', '[a]', 1],
     ['a statement of nobody', `${S1}statements:\n  - { id: Q-001, verbatim: no }\n`, 'no-source', /Q-001/u, 1],
     ['a protected source with a name', 'sources:\n  - { id: S-001, kind: person, name: Vera, agreed_description: an official }\n', 'protected-name', /Vera/u, 1],
     ['a protected source without description', 'sources:\n  - { id: S-001, kind: person, protection: { level: high } }\n', 'no-description', /S-001/u, 1],
@@ -57,7 +70,7 @@ suite('loadLedger', () => {
     }
   }
 
-  const RIGHT: readonly (readonly [title: string, text: string])[] = [['nothing', ''], ['a comment', '# yet to come\n'], ['only sources', S1], ['empty lists', 'sources: []\nstatements:\nuses: null\n'], ['a byte order mark', `\ufeff${S1}`], ['a day without quotation marks', `${S1}encounters:\n  - { id: N-001, source: S-001, date: 2025-03-12 }\n`]];
+  const RIGHT: readonly (readonly [title: string, text: string])[] = [['nothing', ''], ['a comment', '# yet to come\n'], ['only sources', S1], ['empty lists', 'sources: []\nstatements:\nuses: null\n'], ['a byte order mark', `\ufeff${S1}`], ['a name in another alphabet, with initials of ours', 'sources:\n  - { id: S-001, kind: person, name: "\u041c\u0430\u0440\u0438\u044f A. \u0417\u0430\u0445\u0430\u0440\u043e\u0432\u0430" }\n'], ['a day without quotation marks', `${S1}encounters:\n  - { id: N-001, source: S-001, date: 2025-03-12 }\n`]];
   for (const [title, text] of RIGHT) test(`no problem: ${title}`, () => { assert.deepEqual(loadLedger(text).problems, []); });
 
   test('the sample has no problem', () => { assert.deepEqual(loadLedger(readFileSync('media/sample/ledger.yaml', 'utf8')).problems, []); });

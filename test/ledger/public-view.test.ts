@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { stringify } from 'yaml';
 import { decidedLinks, knownNames, knownStatements, loadLedger, nameCorrections, placeOf, publicView } from '../../src/ledger';
-import { LEDGER, type Field, type Shape } from '../../src/ledger/schema';
+import { LEDGER } from '../../src/ledger/fields';
+import type { Field, Shape } from '../../src/ledger/schema';
 import type { FieldClass, Profile } from '../../src/ledger/types';
 
 /** A ledger with a marked word in every field of these classes; fields that need a certain value are left out. */
@@ -12,8 +13,9 @@ function canaries(classes: readonly FieldClass[]): { readonly text: string; read
     const wanted = classes.includes(field.class);
     switch (field.type) {
       case 'text': return path.endsWith('.id') ? 'X-001' : field.values?.[0] ?? (path.endsWith('agreed_description') ? undefined : wanted ? mark() : undefined);
-      case 'list': return field.fields !== undefined ? [map(field.fields, path)] : wanted && field.ref === undefined ? [mark()] : undefined;
-      case 'map': return map(field.fields ?? {}, path);
+      case 'texts': return wanted && field.ref === undefined ? [mark()] : undefined;
+      case 'maps': return [map(field.fields, path)];
+      case 'map': return map(field.fields, path);
       default: return undefined;
     }
   };

@@ -2,6 +2,7 @@ import { commands, l10n, window } from 'vscode';
 import type { Disposable, QuickPickItem } from 'vscode';
 import type { Entity } from '../../annotation/types';
 import { addSource, addStatement, sourceKind } from '../engine';
+import type { SourceKind } from '../engine';
 import { nameAt } from '../logic/card';
 import { shortened } from '../logic/markdown';
 import { quotationAt } from '../logic/quotation-state';
@@ -57,7 +58,7 @@ async function addWords(around: Surroundings, { draft, offset }: Here): Promise<
   if (ids !== null) say(t('The words are now in the ledger. Check them against what you heard or read.'));
 }
 
-type From = { readonly id: string } | { readonly kind: string; readonly name: string };
+type From = { readonly id: string } | { readonly kind: SourceKind; readonly name: string };
 
 /** The source that said the words: the speaker's, a new one for the speaker, or one that the reporter chooses when nobody is named. */
 async function sourceFor(speaker: Entity | undefined, words: string, sources: readonly { readonly id: string; readonly label: string; readonly roles: readonly string[] }[]): Promise<From | undefined> {

@@ -1,0 +1,19 @@
+import type { Span } from '../text/span';
+import type { Report } from './problems';
+
+/** Marks that turn the order of letters about (Unicode TR36 and TR39; “Trojan Source”, 2021). */
+const TURNS = /[\u202a-\u202e\u2066-\u2069]/u;
+/** What no editor shows. */
+const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff]/u;
+/** Scripts with letters that look alike: no word of a name has two of them (Unicode TR39, section 5). */
+const ALIKE = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Armenian}/u, /\p{Script=Cherokee}/u];
+/** The fields that are compared with words of drafts letter by letter. */
+const NAMES = new Set(['name', 'aliases', 'not_to_confuse_with', 'agreed_description']);
+
+/** Reports characters that make a text look like another one: turned order, unseen characters, names in letters of two scripts. */
+export function checkCharacters(value: string, span: Span, field: string, report: Report): void {
+  if (TURNS.test(value)) report('bidi-control', span, 'There are hidden marks here that turn the order of the letters about; what is read is not what is shown.', 'warning');
+  if (!NAMES.has(field)) return;
+  if (UNSEEN.test(value)) report('hidden-character', span, 'There are characters here that cannot be seen; the name will not be found in drafts.', 'warning');
+  if (value.split(/[^\p{L}\p{M}]+/u).some(word => ALIKE.filter(script => script.test(word)).length > 1)) report('mixed-script', span, 'One word here has letters of two alphabets that look alike; the name will not be found in drafts.', 'warning');
+}

@@ -1,0 +1,51 @@
+import { ID_LETTERS } from '../fields';
+import { loadLedger } from '../load';
+import { scalar } from '../scalars';
+import type { EditResult, Section, SourceKind } from '../types';
+import { editLedger, type Written } from './edit';
+import { mapOf } from './plain';
+import { itemLines } from './write';
+
+export { editLedger, idChanges, renameId, type EntryRef, type LedgerEdit, type Written } from './edit';
+export { formatLedger } from './format';
+
+/** A new ledger’s file. */
+export function createLedger({ slug, sources }: { readonly slug?: string; readonly sources: readonly { readonly kind: SourceKind; readonly name: string; readonly aliases?: readonly string[] }[] }): string {
+  const lines = ['# Who said what, when, and on which terms. Only “sources:” is needed; the rest can grow as the story does.', 'schema: 1'];
+  if (slug !== undefined) lines.push('story:', `  slug: ${scalar(slug)}`);
+  lines.push(sources.length === 0 ? 'sources: []' : 'sources:');
+  sources.forEach(({ kind, name, aliases = [] }, i) => {
+    lines.push(...itemLines(mapOf({ id: numbered('S', i + 1, 3), kind, name, ...aliases.length > 0 && { aliases } }), '  '));
+  });
+  return `${lines.join('\n')}\n`;
+}
+
+/** Adds an entry; the id is the next that is free. */
+export const addEntry = (text: string, to: Section, fields: Readonly<Record<string, Written>>): EditResult => {
+  const id = ID_LETTERS[to] === undefined ? {} : { id: nextId(text, to) };
+  return editLedger(text, { do: 'add', to, fields: { ...id, ...fields } });
+};
+
+/** Adds a source. */
+export const addSource = (text: string, { kind, name }: { readonly kind: SourceKind; readonly name: string }): EditResult => addEntry(text, 'sources', { kind, name });
+/** Adds the words of a source as a statement. */
+export const addStatement = (text: string, { source, verbatim }: { readonly source: string; readonly verbatim: string }): EditResult => addEntry(text, 'statements', { source, verbatim });
+/** Where a use stands: a W3C TextQuoteSelector with a TextPositionSelector as a hint. */
+export interface Anchor { readonly exact: string; readonly prefix: string; readonly suffix: string; readonly start: number; readonly end: number }
+/** Adds the place of a draft where a statement is used. */
+export const addUse = (text: string, { draft, statement, anchor: { exact, prefix, suffix, start, end } }: { readonly draft: string; readonly statement: string; readonly anchor: Anchor }): EditResult =>
+  addEntry(text, 'uses', { draft, statement, anchor: { exact, prefix, suffix, start, end }, status: 'unchecked' });
+
+const numbered = (letter: string, number: number, width: number): string => `${letter}-${String(number).padStart(width, '0')}`;
+
+/** The number after the highest of the list, as wide as the others; an id that is referred to is not given to another entry. */
+export function nextId(text: string, section: Section, alsoTaken: ReadonlySet<string> = new Set()): string {
+  const letter = ID_LETTERS[section] ?? 'X';
+  const { ids } = loadLedger(text);
+  const taken = new Set([...ids.map(({ id }) => id), ...alsoTaken]);
+  const numbers = [...taken].flatMap(id => new RegExp(`^${letter}-?(\\d{1,9})$`, 'u').exec(id)?.[1] ?? []);
+  const width = Math.max(3, ...numbers.map(number => number.length));
+  let next = Math.max(0, ...numbers.map(Number)) + 1;
+  while (taken.has(numbered(letter, next, width)) || text.includes(numbered(letter, next, width))) next++;
+  return numbered(letter, next, width);
+}
