@@ -5,7 +5,7 @@ const notes = text('confidential', 'For yourself; it is never shown or exported'
 /** What a merge could not decide: both values, until somebody keeps one. */
 const conflicts = maps('confidential', 'Two people have changed the same field: what the other one wrote. Keep what is right and take this out', {
   field: text('confidential', 'The field, with dots where it is inside of another', 'terms.may_name', { required: true }),
-  theirs: text('confidential', 'What the other one wrote, as it would stand in this file', '"2025-03-14"', { nullable: true }),
+  theirs: text('confidential', 'What the other one wrote; nothing when it was taken out', '2025-03-14', { nullable: true }),
 });
 
 const anchor = map('internal', 'The place in the draft: the words, what stands around them, and where they began', {

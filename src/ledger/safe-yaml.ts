@@ -14,6 +14,7 @@ export function parseSafely(text: string, report: Report): Document | null {
   if (text.length > LARGEST) { report('too-large', [0, 0], 'This ledger is larger than 5 MB and is not read.'); return null; }
   const deep = tooDeep(text);
   if (deep !== null) { report('too-deep', [deep, deep + 1], `There are more than ${DEEPEST} levels of brackets or indentation here; nothing of this ledger is read.`); return null; }
+  for (const { index } of text.matchAll(/^(?:<{7}|={7}|>{7})(?: .*)?$/gmu)) report('merge-conflict', [index, index + 7], 'Two people have changed the same lines here. Keep what is right, and take the lines with “<<<<<<<”, “=======” and “>>>>>>>” out.');
   const document = parseDocument(text, { version: '1.2', schema: 'core', strict: true, uniqueKeys: true, merge: false, prettyErrors: false, logLevel: 'error', stringKeys: false });
   for (const { code, pos } of document.errors) report(...explained(code, pos, text));
   for (const { code, pos } of document.warnings) report('yaml-tag', pos, 'Tags such as “!name” are not allowed in a ledger.', code === 'TAG_RESOLVE_FAILED' ? 'error' : 'warning');

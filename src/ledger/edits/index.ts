@@ -1,5 +1,5 @@
 import { ID_LETTERS } from '../fields';
-import { loadLedger } from '../load';
+import { nextId } from '../ids';
 import { scalar } from '../scalars';
 import type { EditResult, Section, SourceKind } from '../types';
 import { editLedger, type Written } from './edit';
@@ -15,7 +15,7 @@ export function createLedger({ slug, sources }: { readonly slug?: string; readon
   if (slug !== undefined) lines.push('story:', `  slug: ${scalar(slug)}`);
   lines.push(sources.length === 0 ? 'sources: []' : 'sources:');
   sources.forEach(({ kind, name, aliases = [] }, i) => {
-    lines.push(...itemLines(mapOf({ id: numbered('S', i + 1, 3), kind, name, ...aliases.length > 0 && { aliases } }), '  '));
+    lines.push(...itemLines(mapOf({ id: `S-${String(i + 1).padStart(3, '0')}`, kind, name, ...aliases.length > 0 && { aliases } }), '  '));
   });
   return `${lines.join('\n')}\n`;
 }
@@ -35,17 +35,3 @@ export interface Anchor { readonly exact: string; readonly prefix: string; reado
 /** Adds the place of a draft where a statement is used. */
 export const addUse = (text: string, { draft, statement, anchor: { exact, prefix, suffix, start, end } }: { readonly draft: string; readonly statement: string; readonly anchor: Anchor }): EditResult =>
   addEntry(text, 'uses', { draft, statement, anchor: { exact, prefix, suffix, start, end }, status: 'unchecked' });
-
-const numbered = (letter: string, number: number, width: number): string => `${letter}-${String(number).padStart(width, '0')}`;
-
-/** The number after the highest of the list, as wide as the others; an id that is referred to is not given to another entry. */
-export function nextId(text: string, section: Section, alsoTaken: ReadonlySet<string> = new Set()): string {
-  const letter = ID_LETTERS[section] ?? 'X';
-  const { ids } = loadLedger(text);
-  const taken = new Set([...ids.map(({ id }) => id), ...alsoTaken]);
-  const numbers = [...taken].flatMap(id => new RegExp(`^${letter}-?(\\d{1,9})$`, 'u').exec(id)?.[1] ?? []);
-  const width = Math.max(3, ...numbers.map(number => number.length));
-  let next = Math.max(0, ...numbers.map(Number)) + 1;
-  while (taken.has(numbered(letter, next, width)) || text.includes(numbered(letter, next, width))) next++;
-  return numbered(letter, next, width);
-}

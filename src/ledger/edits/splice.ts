@@ -11,9 +11,9 @@ export interface Parsed { readonly text: string; readonly document: Document }
 export type Splices = readonly TextChange[] | null;
 
 const eolOf = (text: string): string => text.includes('\r\n') ? '\r\n' : '\n';
-const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
+export const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
 /** Behind the line end of the line that `at` is in. */
-const nextLine = (text: string, at: number): number => text.includes('\n', at) ? text.indexOf('\n', at) + 1 : text.length;
+export const nextLine = (text: string, at: number): number => text.includes('\n', at) ? text.indexOf('\n', at) + 1 : text.length;
 const columnOf = (text: string, at: number): number => at - lineStart(text, at);
 const rangeOf = (node: Node | null | undefined): readonly [number, number] => [node?.range?.[0] ?? 0, node?.range?.[1] ?? 0];
 const pairOf = (map: YAMLMap, key: string): Pair | undefined => map.items.find(pair => isScalar(pair.key) && String(pair.key.value) === key);
@@ -237,13 +237,13 @@ export function nodeAt(document: Document, path: Path): unknown {
 }
 
 /** Where the dashes of a list stand. */
-function dashesOf(list: YAMLSeq): readonly number[] {
+export function dashesOf(list: YAMLSeq): readonly number[] {
   const { srcToken } = list as { readonly srcToken?: { readonly items?: readonly { readonly start?: readonly { readonly type: string; readonly offset: number }[] }[] } };
   return (srcToken?.items ?? []).flatMap(({ start = [] }) => start.find(({ type }) => type === 'seq-item-ind')?.offset ?? []);
 }
 
 /** Where a value ends that can be seen; lines at the end of a block that keeps them (`|+`) belong to it. */
-function endOf(text: string, node: Node, key: Node): number {
+export function endOf(text: string, node: Node, key: Node): number {
   let last: unknown = node;
   for (;;) {
     if (isMap(last) && last.flow !== true && last.items.length > 0) { const pair = last.items.at(-1); last = pair?.value ?? pair?.key; }
