@@ -1,14 +1,15 @@
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { annotate, firstLedger } from '../annotation';
-import { loadLedger } from '../ledger';
+import { formatLedger, loadLedger } from '../ledger';
 import { exists, problemLines, readLedgerText, readText, shownPath, writeWhole } from './files';
 import { Exit, Usage, worse, type World } from './world';
 
-/** `ledger init FILE [-o OUT]` and `ledger validate FILE…`. */
-export async function ledgerCommand(world: World, [action, ...files]: readonly string[], { out }: { readonly out?: string | undefined }): Promise<Exit> {
+/** `ledger init FILE [-o OUT]`, `ledger validate FILE…` and `ledger fmt FILE… [--check]`. */
+export async function ledgerCommand(world: World, [action, ...files]: readonly string[], { out, check = false }: { readonly out?: string | undefined; readonly check?: boolean | undefined }): Promise<Exit> {
   if (action === 'init') return init(world, files, out);
   if (action === 'validate') return validate(world, files);
-  throw new Usage('say “ledger init FILE” or “ledger validate FILE”');
+  if (action === 'fmt') return format(world, files, check);
+  throw new Usage('say “ledger init FILE”, “ledger validate FILE” or “ledger fmt FILE”');
 }
 
 /** A first ledger with the people and organizations of a draft; a ledger that is there is never written over. */
@@ -35,6 +36,24 @@ async function validate(world: World, files: readonly string[]): Promise<Exit> {
     const { problems } = loadLedger(read.text);
     await world.out(problems.length === 0 ? `${read.shown}: nothing is wrong.\n` : `${problemLines({ ...read, problems }).join('\n')}\n`);
     if (problems.some(({ severity }) => severity === 'error')) exit = worse(exit, Exit.Findings);
+  }
+  return exit;
+}
+
+/** Puts ledgers in good order; with `check` it only tells which are not, and ends with 1. */
+async function format(world: World, files: readonly string[], check: boolean): Promise<Exit> {
+  if (files.length === 0) throw new Usage('say which ledger to put in order');
+  let exit = Exit.Fine;
+  for (const file of files) {
+    const read = await readLedgerText(world, resolve(world.cwd, file));
+    if (read === null) { exit = Exit.Trouble; continue; }
+    const result = formatLedger(read.text);
+    if (!result.ok) { world.err(`${read.shown}: ${result.message}`); exit = Exit.Trouble; continue; }
+    if (result.text === read.text) { await world.out(`${read.shown}: in order.\n`); continue; }
+    if (check) { await world.out(`${read.shown}: not in order.\n`); exit = worse(exit, Exit.Findings); continue; }
+    const trouble = await writeWhole(read.path, result.text);
+    if (trouble === null) await world.out(`${read.shown}: put in order.\n`);
+    else { world.err(`${read.shown}: ${trouble}`); exit = Exit.Trouble; }
   }
   return exit;
 }

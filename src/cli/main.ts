@@ -1,3 +1,4 @@
+import { resolve as resolvePath } from 'node:path';
 import { run } from './run';
 import type { World } from './world';
 
@@ -7,6 +8,7 @@ declare const VERSION: string;
 /** The real world: this process, its folder and its streams. */
 const world: World = {
   cwd: process.cwd(),
+  program: resolvePath(process.argv[1] ?? ''),
   out: text => new Promise(resolve => { process.stdout.write(text, () => { resolve(); }); }),
   err: line => { process.stderr.write(`${line}\n`); },
   input: process.stdin,

@@ -3,6 +3,7 @@ import { annotateCommand } from './annotate';
 import { checkCommand } from './check';
 import { exportCommand } from './export';
 import { ledgerCommand } from './ledger';
+import { mergeCommand } from './merge';
 import { Exit, Usage, type World } from './world';
 
 /** What `--help` says. */
@@ -14,7 +15,10 @@ Nothing leaves this machine.
   source-ledger check FILE… [--ledger L] [--format text|sarif|json] [--level error|warning|info]
   source-ledger export FILE --to markdown|html|json|ledger --profile public|checker|lawyer|archive [-o OUT]
   source-ledger ledger init FILE [-o OUT]               a first ledger from a draft
-  source-ledger ledger validate FILE…
+  source-ledger ledger validate FILE…                   what is wrong in it, and where
+  source-ledger ledger fmt FILE… [--check]              in good order, without changing what it says
+  source-ledger merge BASE OURS THEIRS                  two people’s changes of one ledger, into OURS
+  source-ledger merge --install                         makes git merge ledgers in this way
 
 Without --ledger the nearest ledger.yaml or *.ledger.yaml is taken, from the draft's folder upwards.
 Ends with 0 when all is well, 1 with findings, 2 when something could not be read or was not understood.
@@ -23,15 +27,17 @@ Ends with 0 when all is well, 1 with findings, 2 when something could not be rea
 type Options = NonNullable<ParseArgsConfig['options']>;
 type Flags = Readonly<Record<string, string | boolean | undefined>>;
 const TEXT = { type: 'string' } as const;
+const FLAG = { type: 'boolean' } as const;
 const OUT = { type: 'string', short: 'o' } as const;
 
 interface Command { readonly options: Options; run(world: World, files: readonly string[], flags: Flags): Promise<Exit> }
 
 const COMMANDS: Readonly<Record<string, Command>> = {
-  annotate: { options: { ledger: TEXT, format: TEXT, jsonl: { type: 'boolean' } }, run: annotateCommand },
+  annotate: { options: { ledger: TEXT, format: TEXT, jsonl: FLAG }, run: annotateCommand },
   check: { options: { ledger: TEXT, format: TEXT, level: TEXT }, run: checkCommand },
   export: { options: { ledger: TEXT, to: TEXT, profile: TEXT, out: OUT }, run: exportCommand },
-  ledger: { options: { out: OUT }, run: ledgerCommand },
+  ledger: { options: { out: OUT, check: FLAG }, run: ledgerCommand },
+  merge: { options: { install: FLAG }, run: mergeCommand },
 };
 
 /** Runs one command line, without the name of the program. Never throws. */

@@ -2,6 +2,8 @@
 export interface World {
   /** Absolute path of the folder it runs in. */
   readonly cwd: string;
+  /** Absolute path of this program, for those who are to call it again. */
+  readonly program: string;
   out(text: string): Promise<void>;
   err(line: string): void;
   /** Standard input in pieces as they come. */

@@ -18,7 +18,7 @@ suite('the command line', () => {
   async function call(words: readonly string[], input: readonly (string | Uint8Array)[] = []): Promise<Ended> {
     let out = '';
     const err: string[] = [];
-    const exit = await run(words, { cwd: folder, out: text => { out += text; return Promise.resolve(); }, err: line => { err.push(line); }, input: pieces(input) }, '1.2.3');
+    const exit = await run(words, { cwd: folder, program: join(folder, 'cli.js'), out: text => { out += text; return Promise.resolve(); }, err: line => { err.push(line); }, input: pieces(input) }, '1.2.3');
     return { exit, out, err };
   }
   async function* pieces(all: readonly (string | Uint8Array)[]): AsyncGenerator<string | Uint8Array> { for (const piece of all) yield Promise.resolve(piece); }
@@ -26,7 +26,7 @@ suite('the command line', () => {
   const USAGE: readonly (readonly [words: readonly string[], said: RegExp])[] = [
     [['nonsense'], /there is no command “nonsense”/u], [['annotate'], /which file/u], [['annotate', 'a.txt', '--format', 'pdf'], /text, json, html/u], [['annotate', 'a.txt', '--nonsense'], /--nonsense/u], [['annotate', '--jsonl', 'a.txt'], /takes no files/u],
     [['check'], /which file/u], [['check', 'a.txt', '--level', 'high'], /error, warning, info/u], [['check', 'a.txt', '--format', 'xml'], /text, sarif, json/u], [['export', 'a.txt'], /--to is one of/u], [['export', 'a.txt', '--to', 'html', '--profile', 'all'], /--profile is one of/u],
-    [['export', '--to', 'html'], /which one file/u], [['ledger'], /ledger init/u], [['ledger', 'init'], /which one draft/u], [['ledger', 'validate'], /which ledger/u], [['constructor'], /no command/u],
+    [['export', '--to', 'html'], /which one file/u], [['ledger'], /ledger init/u], [['ledger', 'init'], /which one draft/u], [['ledger', 'validate'], /which ledger/u], [['ledger', 'fmt'], /which ledger/u], [['merge', 'a.txt'], /three files/u], [['merge', '--install', 'a.txt'], /no files/u], [['constructor'], /no command/u],
   ];
   for (const [words, said] of USAGE) {
     test(`bad usage: ${words.join(' ')}`, async () => {
@@ -157,6 +157,13 @@ suite('the command line', () => {
     assert.equal(get('ledger.yaml'), before);
     assert.equal((await call(['ledger', 'init', 'a.txt', '-o', 'new/one.yaml'])).exit, 0);
     assert.ok(existsSync(join(folder, 'new', 'one.yaml')));
+  });
+
+  test('ledger fmt puts in order, and tells only when asked to check', async () => {
+    put('a.yaml', 'sources:\n  - id: S-001  \n    kind: person\n    name: A'); put('b.yaml', 'sources: []\n'); put('c.yaml', 'sources: "\n');
+    assert.deepEqual(await call(['ledger', 'fmt', 'a.yaml', 'b.yaml', '--check']), { exit: 1, out: 'a.yaml: not in order.\nb.yaml: in order.\n', err: [] });
+    assert.deepEqual((({ exit, out, err }) => [exit, out, err.length])(await call(['ledger', 'fmt', 'a.yaml', 'c.yaml', 'b.yaml'])), [2, 'a.yaml: put in order.\nb.yaml: in order.\n', 1]);
+    assert.deepEqual([get('a.yaml'), get('c.yaml')], ['sources:\n  - id: "S-001"\n    kind: person\n    name: A\n', 'sources: "\n']);
   });
 
   test('ledger validate tells file, line, column and code', async () => {
