@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { annotate } from '../../src/annotation';
+import { anchors } from './anchors';
 import { draft } from './draft';
 import { names } from './names';
 import { polnear } from './quotations';
@@ -14,7 +15,7 @@ import { recording, table } from './table';
 import type { Recorded } from './table';
 
 const SCORES = join(ROOT, 'tools', 'eval', 'scores.json');
-const MEASUREMENTS: readonly Measurement[] = [draft, polnear, ...names, real];
+const MEASUREMENTS: readonly Measurement[] = [draft, polnear, ...names, real, anchors];
 const USAGE = `usage: npm run eval -- [--only NAME] [--record] [--errors NAME COUNT]; NAME is one of ${MEASUREMENTS.map(one => one.name).join(', ')}`;
 
 /** What the command line asks for. */
