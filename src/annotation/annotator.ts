@@ -4,6 +4,7 @@ import type { EntityIndex, NameMention } from '../entities/types';
 import { createEvidence, recognize, recut, shapeOf, sniffEnvelope } from '../transcript';
 import type { Envelope, Recognition } from '../transcript/types';
 import type { Ledger } from '../ledger/types';
+import { followUses, placeUses, type PlacedUse } from '../links/places';
 import type { Levels } from '../checks/types';
 import { newBlock, readBlock, useOf, type Block } from './block';
 import { collect, type View } from './collect';
@@ -37,6 +38,7 @@ export class DocumentAnnotator implements Annotator {
   #ledger: LedgerSide;
   #text: string | null;
   #whole: Annotation | null = null;
+  #uses: readonly PlacedUse[];
 
   constructor(text: string, options: AnnotateOptions) {
     const ledger = options.ledger ?? null;
@@ -46,8 +48,9 @@ export class DocumentAnnotator implements Annotator {
     this.#names = key;
     this.#lexicon = compileNames(known, corrections);
     this.#entities = createEntityIndex(this.#lexicon);
-    this.#ledger = ledgerSide(ledger, options.levels);
+    this.#ledger = ledgerSide(ledger, options.levels, options.draft);
     this.#recognition = this.#recognized();
+    this.#uses = placeUses(text, this.#ledger.uses);
   }
 
   /** The first analysis, in small steps; each gives how much is done, from 0 to 1. */
@@ -79,6 +82,7 @@ export class DocumentAnnotator implements Annotator {
       at = Math.min(at, start);
     }
     if (changes.length === 0) return { start: 0, end: 0 };
+    this.#uses = followUses(this.#uses, this.#ledger.uses, changes, (from, to) => this.#slice(from, to));
     this.#text = null;
     this.#whole = null;
     if (head && sniffEnvelope(this.#head()) !== this.#envelope) return this.#again();
@@ -96,7 +100,9 @@ export class DocumentAnnotator implements Annotator {
 
   use(ledger: Ledger | null, levels?: Levels): void {
     this.#whole = null;
-    this.#ledger = ledgerSide(ledger, levels);
+    const { uses } = this.#ledger;
+    this.#ledger = ledgerSide(ledger, levels, this.#options.draft);
+    if (JSON.stringify(uses) !== JSON.stringify(this.#ledger.uses)) this.#uses = placeUses(this.text(), this.#ledger.uses);
     const { key, known, corrections } = ledgerNames(ledger);
     if (key === this.#names) return;
     this.#names = key;
@@ -110,7 +116,19 @@ export class DocumentAnnotator implements Annotator {
   within(start: number, end: number): Annotation { return collect(this.#view(), [start, end]); }
 
   #view(): View {
-    return { id: this.#options.id ?? '', blocks: this.#blocks, entities: this.#entities, recognition: this.#recognition, ledger: this.#ledger };
+    return { id: this.#options.id ?? '', blocks: this.#blocks, entities: this.#entities, recognition: this.#recognition, ledger: this.#ledger, uses: this.#uses };
+  }
+
+  uses(): readonly PlacedUse[] { return this.#uses; }
+
+  #slice(start: number, end: number): string {
+    const first = this.#blocks.find(start);
+    let text = '';
+    for (const block of this.#blocks.from(Math.max(0, first.index))) {
+      if (first.start + text.length >= end) break;
+      text += block.text;
+    }
+    return text.slice(start - first.start, end - first.start);
   }
 
   #head(): string {

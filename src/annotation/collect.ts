@@ -1,8 +1,10 @@
-import { checkQuotation } from '../checks';
+import { checkQuotation, checkUses } from '../checks';
 import type { Finding } from '../checks/types';
 import type { EntityIdentity, EntityIndex } from '../entities/types';
 import { finish, REMEMBERED, START } from '../quotations/join';
 import type { JoinedQuotation, Piece } from '../quotations/types';
+import { isFaithful } from '../links/types';
+import type { PlacedUse } from '../links/places';
 import { hull, overlaps, type Span } from '../text/span';
 import { markedWords } from '../text/quotation-marks';
 import type { Recognition } from '../transcript/types';
@@ -19,6 +21,7 @@ export interface View {
   readonly entities: EntityIndex;
   readonly recognition: Recognition;
   readonly ledger: LedgerSide;
+  readonly uses: readonly PlacedUse[];
 }
 
 /** A quotation in one piece may go on over as many blocks. */
@@ -63,6 +66,7 @@ export function collect(view: View, range: Span | null): Annotation {
   const end = { block: null, start: 0, index: view.blocks.size };
   if (placed.toEnd) for (const joined of finish(view.blocks.at(view.blocks.size - 1)?.after?.join ?? START)) add(end, joined);
   quotations.sort((a, b) => (a.contents[0]?.[0] ?? 0) - (b.contents[0]?.[0] ?? 0) || (b.contents[0]?.[1] ?? 0) - (a.contents[0]?.[1] ?? 0));
+  if (view.recognition.class !== 'other') findings.push(...checkUses(view.uses.filter(({ start, end }) => range === null || (start <= range[1] && end >= range[0])), view.ledger.levels));
   findings.sort((a, b) => a.start - b.start || a.end - b.end);
   return { id: view.id, recognition: view.recognition, turns, entities: numbered.entities, mentions, quotations, findings };
 }
@@ -119,7 +123,7 @@ function quotationOf(view: View, at: Giver, joined: JoinedQuotation, contents: r
   const words = joined.contents.map(({ back, start, end }) => (back === 0 ? at.block : view.blocks.at(at.index - back) ?? null)?.text.slice(start, end) ?? '');
   const marked = joined.kind === 'mixed' ? words.flatMap(markedWords) : words;
   const link = joined.kind === 'indirect' ? null : view.ledger.statements.find(marked, speaker?.identity.source ?? null);
-  const quotation: Quotation = { kind: joined.kind, contents, cue, source, speaker: speaker?.id ?? null, confidence: joined.confidence, statement: link?.statement ?? null };
+  const quotation: Quotation = { kind: joined.kind, contents, cue, source, speaker: speaker?.id ?? null, confidence: joined.confidence, statement: link?.statement ?? null, wording: link?.wording ?? null };
   const checked = view.recognition.class === 'article' && !(at.block?.use === 'heading' && joined.kind === 'indirect');
   const from = link?.source == null ? null : view.ledger.sources.get(link.source) ?? null;
   const found = !checked ? [] : checkQuotation({
@@ -127,7 +131,7 @@ function quotationOf(view: View, at: Giver, joined: JoinedQuotation, contents: r
     span: hull(contents) ?? [at.start, at.start],
     hasSource: source.length > 0,
     speaker: speaker === null ? null : { name: speaker.identity.name, type: speaker.identity.type, source: speaker.identity.source },
-    statement: link === null ? null : { source: link.source, label: from?.label ?? null, organizations: from?.organizations ?? [] },
+    statement: link === null ? null : { altered: !link.accepted && !isFaithful(link.wording), about: link.about, source: link.source, label: from?.label ?? null, organizations: from?.organizations ?? [] },
   }, view.ledger.levels);
   return { quotation, found };
 }
@@ -167,6 +171,6 @@ function turnOf({ blocks, entities, recognition, ledger }: View, { block: head, 
   const labelSpan: Span = label === null ? [start + body[0], start + body[0]] : [start + label[0], start + label[1]];
   const turn: Turn = { label: labelSpan, text: hull(contents) ?? [start + body[0], start + body[0]], speaker, start: begins, end };
   if (contents.length === 0) return { turn, quotation: null };
-  const statement = ledger.statements.find(words, identity?.source ?? null)?.statement ?? null;
-  return { turn, quotation: { kind: 'direct', contents, cue: [], source: label === null ? [] : [labelSpan], speaker, confidence: recognition.confidence, statement } };
+  const link = ledger.statements.find(words, identity?.source ?? null, true);
+  return { turn, quotation: { kind: 'direct', contents, cue: [], source: label === null ? [] : [labelSpan], speaker, confidence: recognition.confidence, statement: link?.statement ?? null, wording: link?.wording ?? null } };
 }

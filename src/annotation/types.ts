@@ -1,6 +1,8 @@
 import type { Finding, Levels } from '../checks/types';
 import type { EntityType } from '../entities/types';
 import type { Ledger } from '../ledger/types';
+import type { PlacedUse } from '../links/places';
+import type { Wording } from '../links/alignment';
 import type { QuotationKind } from '../quotations/types';
 import type { TextChange } from '../text/changes';
 import type { Span } from '../text/span';
@@ -57,12 +59,16 @@ export interface Quotation {
   readonly confidence: number;
   /** Id of the ledger's statement, or null. */
   readonly statement: string | null;
+  /** How the words stand to those of the statement; null without one. Not part of the JSON. */
+  readonly wording: Wording | null;
 }
 
 export interface AnnotateOptions {
   /** Given back as `id`; empty when not said. */
   readonly id?: string;
   readonly ledger?: Ledger | null;
+  /** The path of the draft, for the uses that the ledger has of it; any part of its end will do. */
+  readonly draft?: string | null;
   /** The level of each check. */
   readonly levels?: Levels;
   /** Sets the class when a person has chosen it; otherwise it is recognised. */
@@ -96,4 +102,6 @@ export interface Annotator {
   annotation(): Annotation;
   /** The part of the annotation that touches `[start, end)`: the entities are those of the part. Cost: that of the blocks in the range. Entity ids are only good within the answer. */
   within(start: number, end: number): Annotation;
+  /** Where the uses that the ledger has of this draft stand now. */
+  uses(): readonly PlacedUse[];
 }

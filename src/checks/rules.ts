@@ -12,7 +12,13 @@ export interface CheckedQuotation {
   readonly hasSource: boolean;
   readonly speaker: { readonly name: string; readonly type: EntityType; readonly source: string | null } | null;
   /** The recorded statement with these words, with what its source may be called in public. */
-  readonly statement: { readonly source: string | null; readonly label: string | null; readonly organizations: readonly string[] } | null;
+  readonly statement: {
+    /** Its words may not stand within quotation marks like this. */
+    readonly altered: boolean;
+    /** What a change is about. */
+    readonly about: readonly ('negation' | 'number' | 'name')[];
+    readonly source: string | null; readonly label: string | null; readonly organizations: readonly string[];
+  } | null;
 }
 
 /** One rule about quotations: what it says of one, or null when there is nothing to say. */
@@ -25,6 +31,8 @@ export interface Rule {
 
 const inMarks = (kind: QuotationKind): boolean => kind !== 'indirect';
 
+const ABOUT = { negation: 'a “not”', number: 'a number', name: 'a name' } as const;
+
 /** The rules about quotations, in the order in which they are asked. */
 export const RULES: readonly Rule[] = [
   {
@@ -33,6 +41,14 @@ export const RULES: readonly Rule[] = [
     check: ({ kind, statement, speaker }) => !inMarks(kind) || statement !== null ? null : {
       message: 'No statement in the ledger has these words.',
       fixes: speaker !== null && speaker.source === null ? ['link-statement', 'create-source', 'add-statement'] : ['link-statement', 'add-statement'],
+    },
+  },
+  {
+    id: 'quote-altered',
+    level: 'error',
+    check: ({ kind, statement }) => !inMarks(kind) || statement?.altered !== true ? null : {
+      message: statement.about.length === 0 ? 'These are not the words that the ledger has.' : `These are not the words that the ledger has: ${statement.about.map(one => ABOUT[one]).join(' and ')} differs.`,
+      fixes: ['use-recorded', 'link-statement'],
     },
   },
   {
@@ -56,5 +72,5 @@ export const RULES: readonly Rule[] = [
   },
 ];
 
-/** The level of rules that are about the ledger and not about a quotation. */
-export const LEDGER_LEVEL: Level = 'error';
+/** The levels of the rules that are about the ledger or its anchors and not about a quotation. */
+export const OTHER_LEVELS: Readonly<Partial<Record<RuleId, Level>>> = { 'ledger-invalid': 'error', 'anchor-drifted': 'warning', 'anchor-lost': 'warning' };

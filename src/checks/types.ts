@@ -3,10 +3,10 @@ export type Severity = 'error' | 'warning' | 'info';
 export type Level = Severity | 'off';
 
 /** The stable ids of the rules. */
-export type RuleId = 'quote-unsourced' | 'quote-unattributed' | 'speaker-mismatch' | 'ledger-invalid';
+export type RuleId = 'quote-unsourced' | 'quote-altered' | 'quote-unattributed' | 'speaker-mismatch' | 'anchor-drifted' | 'anchor-lost' | 'ledger-invalid';
 
 /** What can be done about a finding; the editor turns each into a quick fix. */
-export type Fix = 'link-statement' | 'add-statement' | 'create-source';
+export type Fix = 'use-recorded' | 'link-again' | 'link-statement' | 'add-statement' | 'create-source';
 
 /** What a rule says about a place. Offsets are into the file it is about: the draft, or for `ledger-invalid` the ledger. */
 export interface Finding {

@@ -5,8 +5,8 @@ import { LineIndex } from '../text/line-index';
 export interface Checked { readonly shown: string; readonly text: string; readonly findings: readonly Finding[] }
 
 const RULES: Readonly<Record<RuleId, string>> = {
-  'quote-unsourced': 'A quotation is not in the ledger', 'quote-unattributed': 'Nobody is named as the speaker of a quotation',
-  'speaker-mismatch': 'The draft and the ledger name different speakers', 'ledger-invalid': 'The ledger has an error',
+  'quote-unsourced': 'A quotation is not in the ledger', 'quote-altered': 'A quotation is not in the words of the ledger', 'quote-unattributed': 'Nobody is named as the speaker of a quotation',
+  'speaker-mismatch': 'The draft and the ledger name different speakers', 'anchor-drifted': 'Linked words have changed in the draft', 'anchor-lost': 'Linked words are no longer in the draft', 'ledger-invalid': 'The ledger has an error',
 };
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 

@@ -13,7 +13,7 @@ export function summary(shown: string, text: string, annotation: Annotation, led
   for (const { entity } of mentions) uses.set(entity, (uses.get(entity) ?? 0) + 1);
   const named = entities.filter(({ type }) => type === 'person' || type === 'organization').map(({ id, name, source }) => `  ${clip(name, 44).padEnd(46)}${String(uses.get(id) ?? 0).padStart(4)}×  ${source ?? (ledger === null ? '' : 'not in the ledger')}`.trimEnd());
   const reported = annotation.quotations.length - told.length;
-  const quoted = told.filter(() => recognition.class !== 'transcript' || turns.length === 0).map(({ line, words, speaker, quotation }) => `  ${String(line).padStart(4)}  ${clip(words, 68)}\n        ${speaker ?? 'speaker not known'}${ledger === null ? '' : ` · ${quotation.statement === null ? 'NOT IN THE LEDGER' : `in the ledger: ${quotation.statement}`}`}`);
+  const quoted = told.filter(() => recognition.class !== 'transcript' || turns.length === 0).map(({ line, words, speaker, quotation, altered }) => `  ${String(line).padStart(4)}  ${clip(words, 68)}\n        ${speaker ?? 'speaker not known'}${ledger === null ? '' : ` · ${quotation.statement === null ? 'NOT IN THE LEDGER' : `${altered ? 'IN THE LEDGER IN OTHER WORDS' : 'in the ledger'}: ${quotation.statement}`}`}`);
   const lines = new LineIndex(text);
   const open = findings.map(({ start, message, severity }) => `  ${String(lines.at(start).line + 1).padStart(4)}  ${severity === 'error' ? 'ERROR: ' : ''}${message}`);
   const parts = [

@@ -23,7 +23,7 @@ export function markedDraft({ text, annotation }: ExportInput, told: readonly To
       html = `<span class="n${known ? ' known' : ''}" title="${attribute(`${TYPES[mention.type]}: ${entity?.name ?? ''}${known ? `, source ${entity.source}` : ''}`)}">${html}</span>`;
     }
     const one = quotation === null ? undefined : told[quotation];
-    if (one !== undefined) html = `<span class="q ${one.statement === null ? 'open' : 'backed'}" title="${attribute(`${one.speaker ?? 'speaker not known'}; ${one.statement === null ? 'not in the ledger' : `in the ledger: ${one.statement.id}`}`)}">${html}</span>`;
+    if (one !== undefined) html = `<span class="q ${one.statement === null || one.altered ? 'open' : 'backed'}" title="${attribute(`${one.speaker ?? 'speaker not known'}; ${one.statement === null ? 'not in the ledger' : `in the ledger${one.altered ? ' in other words' : ''}: ${one.statement.id}`}`)}">${html}</span>`;
     const numbers = (ends.get(end) ?? []).map(i => `<sup id="m${i + 1}"><a href="#q${i + 1}" aria-label="Quotation ${i + 1}">${i + 1}</a></sup>`);
     return html + numbers.join('');
   }).join('');

@@ -73,11 +73,11 @@ function quotations(told: readonly Told[], ledger: PublicLedger | null): string 
   return `<section aria-labelledby="quotations"><h2 id="quotations">Quotations</h2><table><thead><tr><th scope="col">No.</th><th scope="col">Line</th><th scope="col">Words</th><th scope="col">Speaker</th><th scope="col">In the ledger</th></tr></thead><tbody>${rows.join('\n')}</tbody></table></section>`;
 }
 
-function record({ statement, quotation }: Told, ledger: PublicLedger | null): string {
+function record({ statement, quotation, altered }: Told, ledger: PublicLedger | null): string {
   if (ledger === null) return 'no ledger';
   if (statement === null) return '<strong>not in the ledger</strong>';
-  const parts = [whereSaid(statement, ledger), termsLine(statement, ledger)].filter(part => part !== '');
-  return `${text([quotation.statement ?? '', ...parts].join(', '))}<blockquote>${text(statement.verbatim)}</blockquote>${evidence(statement.encounter, ledger)}`;
+  const parts = [whereSaid(statement, ledger), termsLine(statement)].filter(part => part !== '');
+  return `${altered ? '<strong>in other words</strong>: ' : ''}${text([quotation.statement ?? '', ...parts].join(', '))}<blockquote>${text(statement.verbatim)}</blockquote>${evidence(statement.encounter, ledger)}`;
 }
 
 function evidence(encounter: string | null, ledger: PublicLedger): string {

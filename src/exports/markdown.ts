@@ -22,13 +22,13 @@ export function markdown({ name, text, annotation, ledger }: ExportInput): strin
 
 const end = ({ quotation, span }: Told): number => quotation.contents.at(-1)?.[1] ?? span[1];
 
-function footnote({ statement, speaker, quotation }: Told, ledger: ExportInput['ledger']): string {
+function footnote({ statement, speaker, quotation, altered }: Told, ledger: ExportInput['ledger']): string {
   const who = speaker ?? 'Speaker not known';
   if (ledger === null) return data(`${who}.`);
   if (statement === null) return data(`${who}. Not in the ledger.`);
   const source = ledger.sources.find(({ id }) => id === statement.source);
-  const parts = [source === undefined ? who : sourceLine(source, ledger), whereSaid(statement, ledger), termsLine(statement, ledger)].filter(part => part !== '');
-  return data(`${parts.join('. ')}. Recorded as ${quotation.statement ?? ''}: ${quoted(statement.verbatim)}`);
+  const parts = [source === undefined ? who : sourceLine(source, ledger), whereSaid(statement, ledger), termsLine(statement)].filter(part => part !== '');
+  return data(`${parts.join('. ')}. ${altered ? 'Recorded in other words' : 'Recorded'} as ${quotation.statement ?? ''}: ${quoted(statement.verbatim)}`);
 }
 
 const quoted = (words: string): string => `“${oneLine(words)}”`;

@@ -1,5 +1,6 @@
 import type { Annotation, Quotation } from '../annotation/types';
 import type { PublicLedger, PublicSource, PublicStatement, PublicTerms } from '../ledger/types';
+import { isFaithful } from '../links/types';
 import { LineIndex } from '../text/line-index';
 import { hull, type Span } from '../text/span';
 
@@ -15,6 +16,8 @@ export interface Told {
   /** Id of the speaker’s source in the ledger. */
   readonly source: string | null;
   readonly statement: PublicStatement | null;
+  /** Its words are not those of the statement. */
+  readonly altered: boolean;
 }
 
 /** Every quotation with its place and what the ledger has for it, in order. */
@@ -26,7 +29,7 @@ export function toldQuotations(text: string, annotation: Annotation, ledger: Pub
     const span = hull(quotation.contents) ?? [0, 0];
     const entity = quotation.speaker === null ? undefined : entities.get(quotation.speaker);
     const statement = quotation.statement === null ? null : statements.get(quotation.statement) ?? null;
-    return { quotation, span, line: lines.at(span[0]).line + 1, words: quotation.contents.map(content => oneLine(text.slice(...content))).join(' … '), speaker: entity?.name ?? null, source: statement?.source ?? entity?.source ?? null, statement };
+    return { quotation, span, line: lines.at(span[0]).line + 1, words: quotation.contents.map(content => oneLine(text.slice(...content))).join(' … '), speaker: entity?.name ?? null, source: statement?.source ?? entity?.source ?? null, statement, altered: statement !== null && quotation.kind !== 'indirect' && quotation.wording !== null && !isFaithful(quotation.wording) };
   });
 }
 
@@ -46,9 +49,9 @@ export function whereSaid(statement: PublicStatement, ledger: PublicLedger): str
   return [encounter?.medium ?? null, encounter?.date ?? null, statement.locator, time].filter(part => part !== null).join(', ');
 }
 
-/** The terms of the encounter that a statement comes from, in words; empty when the profile has none. */
-export function termsLine(statement: PublicStatement, ledger: PublicLedger): string {
-  const terms = ledger.encounters.find(({ id }) => id === statement.encounter)?.terms ?? null;
+/** What was agreed for a statement, in words; empty when the profile has none. */
+export function termsLine(statement: PublicStatement): string {
+  const { terms } = statement;
   return terms === null ? '' : inWords(terms);
 }
 

@@ -4,6 +4,8 @@ import type { Report } from './problems';
 /** Marks that turn the order of letters about (Unicode TR36 and TR39; “Trojan Source”, 2021). */
 const TURNS = /[\u202a-\u202e\u2066-\u2069]/u;
 /** What no editor shows. */
+// Control characters are what is looked for.
+// eslint-disable-next-line no-control-regex
 const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff]/u;
 /** Scripts with letters that look alike: no word of a name has two of them (Unicode TR39, section 5). */
 const ALIKE = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Armenian}/u, /\p{Script=Cherokee}/u];

@@ -17,7 +17,7 @@ const anchor = map('internal', 'The place in the draft: the words, what stands a
 });
 
 // The type of a shape is what it holds, so none is written here.
-// eslint-disable-next-line @typescript-eslint/explicit-function-return-type
+ 
 const terms = (of: string) => map('internal', `What was agreed ${of}`, {
   label: text('internal', 'In the words that were used; what counts are the fields below', 'on background'),
   may_use: flag('internal', 'What was said may be used at all', true),

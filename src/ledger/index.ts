@@ -1,7 +1,7 @@
-export { addEntry, addSource, addStatement, addUse, createLedger, editLedger, formatLedger, idChanges, renameId, type Anchor, type EntryRef, type LedgerEdit, type Written } from './edits';
+export { addEntry, addSource, addStatement, addUse, createLedger, editLedger, formatLedger, idChanges, moveUse, renameId, type Anchor, type EntryRef, type LedgerEdit, type Written } from './edits';
 export { nextId } from './ids';
 export { jsonSchema } from './json-schema';
-export { decidedLinks, knownNames, knownStatements, nameCorrections, placeOf, sourceKindOf } from './knowledge';
+export { anchoredUses, decidedLinks, knownNames, knownStatements, nameCorrections, placeOf, sourceKindOf } from './knowledge';
 export { EMPTY, loadLedger } from './load';
 export { mergeLedgers } from './merge';
 export { publicView } from './public-view';

@@ -25,8 +25,12 @@ export function knownStatements({ sections }: Ledger): readonly { readonly id: s
 }
 
 /** What people have decided: these words of a draft are that statement. */
-export const decidedLinks = ({ sections }: Ledger): readonly { readonly statement: string; readonly exact: string }[] =>
-  sections.uses.flatMap(({ fields: { statement, anchor } }) => statement === undefined || anchor?.exact === undefined ? [] : [{ statement, exact: anchor.exact }]);
+export const decidedLinks = ({ sections }: Ledger): readonly { readonly statement: string; readonly exact: string; readonly status: string | null }[] =>
+  sections.uses.flatMap(({ fields: { statement, anchor, status = null } }) => statement === undefined || anchor?.exact === undefined ? [] : [{ statement, exact: anchor.exact, status }]);
+
+/** The places in drafts where people have linked statements. */
+export const anchoredUses = ({ sections }: Ledger): readonly { readonly id: string; readonly draft: string; readonly anchor: { readonly exact: string; readonly prefix?: string | undefined; readonly suffix?: string | undefined; readonly start?: number | undefined } }[] =>
+  sections.uses.flatMap(({ id, fields: { draft, anchor, status } }) => id === null || draft === undefined || anchor?.exact === undefined || status === 'cut' ? [] : [{ id, draft, anchor: { ...anchor, exact: anchor.exact } }]);
 
 /** Where the entry with this id stands in the file; null when there is none. */
 export function placeOf({ sections }: Ledger, id: string): Span | null {

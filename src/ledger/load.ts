@@ -4,7 +4,6 @@ import { at, collector } from './problems';
 import { keyOf, nullish, readMap, readValue, unknownKey, type Reading } from './read';
 import { checkReferences } from './references';
 import { parseSafely } from './safe-yaml';
-import type { Shape } from './schema';
 import type { Entry, IdPlace, Ledger, LoadedLedger, Section, Story } from './types';
 
 /** A ledger without anything in it. */
@@ -49,7 +48,7 @@ function readSection<S extends Section>(name: S, node: Node | null, reading: Rea
   const seen = new Set<string>();
   for (const item of node.items as Node[]) {
     if (!isMap(item)) { report('wrong-type', at(item), `An entry of “${name}” has keys such as “id:”.`); continue; }
-    const fields = readMap(item, SECTIONS[name] as Shape, reading) as Entry<S>['fields'] & { readonly id?: string };
+    const fields = readMap(item, SECTIONS[name], reading) as Entry<S>['fields'] & { readonly id?: string };
     const { id } = fields;
     const idNode = item.get('id', true) as Node | undefined;
     if (id !== undefined) reading.place({ id, is: 'entry', section: name, field: 'id', span: at(idNode) });

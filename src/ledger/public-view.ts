@@ -26,7 +26,7 @@ export function publicView(ledger: Ledger, profile: Profile): PublicLedger {
   const classes = CLASSES[profile];
   const internal = classes.includes('internal');
   const read = <S extends Section>(section: S): readonly { readonly id: string; readonly fields: Records[S]; readonly whole: Records[S] }[] =>
-    ledger.sections[section].flatMap(({ id, fields }) => id === null ? [] : [{ id, fields: visible(fields as Values<Shape>, SECTIONS[section] as Shape, classes) as Records[S], whole: fields as Records[S] }]);
+    ledger.sections[section].flatMap(({ id, fields }) => id === null ? [] : [{ id, fields: visible(fields as Values<Shape>, SECTIONS[section] as Shape, classes), whole: fields }]);
   const terms = agreedTerms(ledger);
   const agreed = (found: PublicTerms | null): PublicTerms | null => internal ? found : null;
   const encounters = read('encounters').map(({ id, fields: { source = null, date = null, medium = null, evidence = [] } }): PublicEncounter => ({ id, source, date, medium, evidence, terms: agreed(terms.encounter(id)) }));

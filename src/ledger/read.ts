@@ -49,7 +49,10 @@ export function readValue(node: Node | null, field: Field, name: string, reading
     if (field.required === true) report('missing-value', key === undefined ? at(node) : at(key), 'Something must stand behind this key.');
     return field.nullable === true ? null : undefined;
   }
-  const wrong = (message: string): undefined => { report('wrong-type', at(node), message); return undefined; };
+  const wrong = (message: string, place: Node | null = node): unknown => {
+    report('wrong-type', at(place), message);
+    return undefined;
+  };
   switch (field.type) {
     case 'text': return isScalar(node) ? readText(node, field, name, reading) : wrong('One piece of text must stand here.');
     case 'flag': return isScalar(node) && typeof node.value === 'boolean' ? node.value : wrong('Only true or false is possible here.');
@@ -59,8 +62,8 @@ export function readValue(node: Node | null, field: Field, name: string, reading
     case 'maps': {
       if (!isSeq(node)) return wrong('A list must stand here, such as [one, two].');
       const item = (one: Node | null): unknown => {
-        if (field.type === 'maps') return isMap(one) ? readMap(one, field.fields, reading) : (report('wrong-type', at(one), 'Keys with their values must stand here.'), undefined);
-        return isScalar(one) && one.value !== null ? readText(one, { ...field, type: 'text', example: '' }, name, reading) : (report('wrong-type', at(one), 'One piece of text must stand here.'), undefined);
+        if (field.type === 'maps') return isMap(one) ? readMap(one, field.fields, reading) : wrong('Keys with their values must stand here.', one);
+        return isScalar(one) && one.value !== null ? readText(one, { ...field, type: 'text', example: '' }, name, reading) : wrong('One piece of text must stand here.', one);
       };
       return (node.items as (Node | null)[]).map(item).filter(value => value !== undefined);
     }
@@ -68,10 +71,11 @@ export function readValue(node: Node | null, field: Field, name: string, reading
 }
 
 /** Text; whatever YAML takes for a number or a day is the text that stands there. */
-function readText(node: Node & { readonly value: unknown; readonly source?: string | undefined }, field: Extract<Field, { readonly type: 'text' }>, name: string, { report, place }: Reading): string | undefined {
+function readText(node: Node & { readonly value: unknown; readonly source?: string | undefined }, field: Extract<Field, { readonly type: 'text' }>, name: string, reading: Reading): string | undefined {
+  const { report } = reading;
   const value = typeof node.value === 'string' ? node.value : node.source ?? String(node.value);
   if (field.values !== undefined && !field.values.includes(value)) { report('wrong-value', at(node), `Only one of these is possible here: ${field.values.join(', ')}.`); return undefined; }
-  if (field.ref !== undefined) place({ id: value, is: 'reference', section: field.ref, field: name, span: at(node) });
+  if (field.ref !== undefined) reading.place({ id: value, is: 'reference', section: field.ref, field: name, span: at(node) });
   checkCharacters(value, at(node), name, report);
   return value;
 }

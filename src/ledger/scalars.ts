@@ -25,6 +25,8 @@ const quoted = (value: string): string => JSON.stringify(value).replace(/[\u007f
  * @param head of a block, such as `|-` with a comment
  */
 export function sameStyle(value: string, style: string | undefined, { indent, head, eol }: { readonly indent: string; readonly head: string; readonly eol: string }): string | null {
+  // Control characters are what is looked for.
+  // eslint-disable-next-line no-control-regex
   const simple = !/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\ud800-\udfff]/u.test(value);
   switch (style) {
     case Scalar.QUOTE_SINGLE: return simple ? `'${value.replace(/'/gu, "''")}'` : null;
@@ -38,6 +40,8 @@ export function sameStyle(value: string, style: string | undefined, { indent, he
 function blockOf(value: string, folded: boolean, indent: string, head: string, eol: string): string | null {
   const body = value.replace(/\n+$/u, '');
   const ends = value.length - body.length;
+  // Control characters are what is looked for.
+  // eslint-disable-next-line no-control-regex
   if (body === '' || body.startsWith('\n') || /^ | $|[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ud800-\udfff]/mu.test(body)) return null;
   const sign = ends === 0 ? '-' : ends === 1 ? '' : '+';
   const lines = (folded ? body.replace(/\n+/gu, breaks => `${breaks}\n`) : body).split('\n').map(line => line === '' ? '' : indent + line);

@@ -42,6 +42,6 @@ function termsOf(nearest: readonly (Terms | null | undefined)[], source: Records
   const all = [...nearest, source?.terms].filter(terms => terms !== undefined && terms !== null);
   const guarded = source !== undefined && isProtected(source);
   if (all.length === 0 && !guarded) return null;
-  const first = <K extends keyof Terms>(key: K): NonNullable<Terms[K]> | null => (all.find(terms => terms[key] !== undefined && terms[key] !== null)?.[key] ?? null) as NonNullable<Terms[K]> | null;
+  const first = <K extends keyof Terms>(key: K): NonNullable<Terms[K]> | null => (all.find(terms => terms[key] != null)?.[key] ?? null);
   return { label: first('label'), mayUse: first('may_use'), mayName: guarded ? false : first('may_name'), mayQuote: first('may_quote'), mayParaphrase: first('may_paraphrase'), embargo: first('embargo_until') };
 }

@@ -50,7 +50,7 @@ const MOST_PLACES = 2000;
 const RARE = 64;
 
 /** The anchor of a span: its words with what stands around them. */
-export const anchorOf = (text: string, [start, end]: Span): Required<Anchor> =>
+export const anchorOf = (text: string, [start, end]: Span): { readonly exact: string; readonly prefix: string; readonly suffix: string; readonly start: number; readonly end: number } =>
   ({ exact: text.slice(start, end), prefix: text.slice(Math.max(0, start - CONTEXT), start), suffix: text.slice(end, end + CONTEXT), start, end });
 
 /** Finds anchors in a text: first where they were, then in the same words, then in words that are like them. */
@@ -71,10 +71,11 @@ export function anchorFinder(text: string): AnchorFinder {
     const sought = foldedAnchor(anchor);
     if (sought.exact === '') return ORPHAN;
     const exact = sameWords(folded, sought);
-    if (typeof exact === 'object' && exact !== null && exact.sure) return found(text, folded, anchor, exact.span);
+    const same = exact === 'unsure' ? null : exact;
+    if (same?.sure === true) return found(text, folded, anchor, same.span);
     words ??= wordPlaces(folded.text);
-    const like = alike(text, folded, words, anchor, sought, typeof exact === 'object' ? exact?.around ?? 0 : 0);
-    if (typeof exact === 'object' && exact !== null) return like ?? found(text, folded, anchor, exact.span);
+    const like = alike(text, folded, words, anchor, sought, same?.around ?? 0);
+    if (same !== null) return like ?? found(text, folded, anchor, same.span);
     return like ?? (exact === 'unsure' ? unsure(text, folded, anchor, sought) : ORPHAN);
   };
   return { locate, locateAll: anchors => withNeighbours(anchors, anchors.map(locate)) };
@@ -131,16 +132,18 @@ function found(text: string, folded: Folded, { exact, prefix, start }: Anchor, [
   const before = edge(text.slice(Math.max(0, first - head.length - 4), first), head, 'before');
   const behind = edge(text.slice(last, last + tail.length + 4), tail, 'behind');
   // A mark that is no longer there, or no longer beside these words, quotes something else.
-  const lost = (was: string, now: number): boolean => now === 0 && [...was].some(isQuotationMark);
+  const lost = (was: string, now: number): boolean => now === 0 && holdsMark(was);
   const marked = !lost(head, before) && !lost(tail, behind);
   return { state: marked ? state : 'drifted', span: [first - before, last + behind], score, marked };
 }
+
+const holdsMark = (text: string): boolean => Array.from(text).some(isQuotationMark);
 
 /** How many characters of an edge stand there too: all of it, or quotation marks of another style. */
 function edge(text: string, was: string, side: 'before' | 'behind'): number {
   if (was === '') return 0;
   if (side === 'before' ? text.endsWith(was) : text.startsWith(was)) return was.length;
-  if (![...was].some(isQuotationMark)) return 0;
+  if (!holdsMark(was)) return 0;
   const marks = side === 'before' ? /[“”„‟"«»‹›‘’‚‛'`]{1,2}[ \u00a0\u202f]?$/u : /^[ \u00a0\u202f]?[“”„‟"«»‹›‘’‚‛'`]{1,2}/u;
   return marks.exec(side === 'before' ? text.slice(-4) : text)?.[0].length ?? 0;
 }
@@ -215,7 +218,7 @@ function alike(text: string, folded: Folded, words: ReadonlyMap<string, readonly
   if (second !== undefined && first.score + first.beside.sum / 4 - second.score - second.beside.sum / 4 < 0.05) return ORPHAN;
   const place = found(text, folded, anchor, [first.match.start, first.match.end], 'drifted', first.score);
   const same = first.score >= ACCEPTED && second === undefined && tells(sought, first.beside) && place.span !== null && sameWording(text.slice(...place.span), anchor.exact);
-  return same ? { ...place, state: 'found' } as Located : place;
+  return same ? { ...place, state: 'found' } : place;
 }
 
 /** The match with the whole of the words at its ends. */

@@ -40,7 +40,11 @@ export function fold(text: string, lineStart = true): Folded {
   const starts: number[] = [];
   const ends: number[] = [];
   const push = (characters: string, start: number, end: number): void => {
-    for (let k = 0; k < characters.length; k++) { out.push(characters[k] ?? ''); starts.push(start); ends.push(end); }
+    for (let k = 0; k < characters.length; k++) {
+      out.push(characters.charAt(k));
+      starts.push(start);
+      ends.push(end);
+    }
   };
   const dropBlank = (): void => { if (out.at(-1) === ' ') { out.pop(); starts.pop(); ends.pop(); } };
   const blank = (i: number): boolean => i >= text.length || isSpace(text.charCodeAt(i));

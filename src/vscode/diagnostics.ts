@@ -48,7 +48,7 @@ export class Diagnostics implements Disposable {
 function draftProblems({ annotation, ledger, document }: Draft): Diagnostic[] {
   if (annotation === null || annotation.recognition.class === 'other' || !marksOn()) return [];
   return annotation.findings.filter(({ rule }) => rule !== 'ledger-invalid' && (ledger !== null || rule !== 'quote-unsourced'))
-    .map(({ rule, severity, start, end, message }) => problem(rangeOf(document, start, rule === 'speaker-mismatch' ? end : firstWord(document, start, end)), message, severity, rule));
+    .map(({ rule, severity, start, end, message }) => problem(rangeOf(document, start, rule === 'speaker-mismatch' || rule === 'anchor-drifted' ? end : firstWord(document, start, end)), message, severity, rule));
 }
 
 /**

@@ -112,7 +112,7 @@ export class Draft {
   dispose(): void { this.#run++; this.#annotator = null; }
 
   #options(): Parameters<typeof createAnnotatorAsync>[1] {
-    return { ledger: this.ledger?.ledger ?? null, levels: this.host.levels(this.document), class: this.host.chosenClass(this.document) };
+    return { draft: this.document.uri.path, ledger: this.ledger?.ledger ?? null, levels: this.host.levels(this.document), class: this.host.chosenClass(this.document) };
   }
 
   #become(state: DraftState): void {

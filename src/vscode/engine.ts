@@ -3,7 +3,9 @@ import type { Annotation } from '../annotation/types';
 import type { EntityType } from '../entities/types';
 import { exportDocument, FORMATS, type ExportFormat } from '../exports';
 import * as ledgers from '../ledger';
-import type { EditResult, Ledger, Profile, PublicLedger, PublicStatement, SourceKind } from '../ledger/types';
+import type { EditResult, Ledger, Profile, PublicEvidence, PublicLedger, PublicSource, PublicStatement, PublicTerms, SourceKind } from '../ledger/types';
+import { anchorOf } from '../links/anchors';
+import type { Span } from '../text/span';
 import type { EvidenceView, LedgerView, SourceView, TermsView } from './logic/ledger-view';
 
 // The one door between the editor and the engine: what the features ask for, in the editor's own terms.
@@ -16,8 +18,6 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = FORMATS;
 /** Who an export can be for, the most open first. */
 export const PROFILES: readonly Profile[] = ['public', 'checker', 'lawyer', 'archive'];
 
-/** How much of the draft an anchor keeps on each side of the words (W3C TextQuoteSelector). */
-const CONTEXT = 32;
 /** The reporter who has the ledger open works on the story: the editor shows what a checker may see. */
 const EDITOR: Profile = 'checker';
 
@@ -27,38 +27,40 @@ export const readLedger = ledgers.loadLedger;
 /** What hover, tree and lists may show of a ledger. */
 export function ledgerView(ledger: Ledger): LedgerView {
   const view = ledgers.publicView(ledger, EDITOR);
+  const encounters = new Map(view.encounters.map(encounter => [encounter.id, encounter]));
+  const labels = new Map(view.sources.map(({ id, label }) => [id, label]));
+  const evidence = new Map(view.evidence.map(one => [one.id, one]));
+  const met = new Map<string | null, PublicLedger['encounters'][number][]>();
+  for (const encounter of view.encounters) met.set(encounter.source, [...met.get(encounter.source) ?? [], encounter]);
   return {
     sources: view.sources.map(source => ({
       id: source.id, label: source.label, kind: source.kind, isProtected: source.isProtected, notToConfuseWith: source.notToConfuseWith,
-      roles: sourceRoles(source.id, view), terms: view.encounters.filter(encounter => encounter.source === source.id).flatMap(encounter => termsOf(encounter) ?? []),
+      roles: rolesOf(source, labels), terms: (met.get(source.id) ?? []).flatMap(encounter => termsOf(encounter) ?? []),
     } satisfies SourceView)),
     statements: view.statements.map(statement => {
-      const encounter = view.encounters.find(({ id }) => id === statement.encounter);
+      const encounter = encounters.get(statement.encounter ?? '');
       return {
         id: statement.id, source: statement.source, verbatim: statement.verbatim, where: whereFound(statement),
         encounter: encounter === undefined ? null : [encounter.medium, encounter.date].filter(part => part !== null).join(', ') || null,
-        terms: encounter === undefined ? null : termsOf(encounter), evidence: evidenceOf(encounter?.evidence ?? [], view),
+        terms: statement.terms === null ? null : termsView(statement.terms, encounter?.date ?? null), evidence: (encounter?.evidence ?? []).flatMap(id => evidenceView(evidence.get(id))),
       };
     }),
     uses: view.uses.map(({ id, draft, statement, status, checkedBy, checkedOn, exact }) => ({ id, draft, statement: statement ?? '', status, checkedBy, checkedOn, exact })),
   };
 }
 
-function sourceRoles(id: string, view: PublicLedger): readonly string[] {
-  const labels = new Map(view.sources.map(source => [source.id, source.label]));
-  return (view.sources.find(source => source.id === id)?.roles ?? []).map(({ title, organization }) => [title, organization === null ? null : labels.get(organization) ?? null].filter(part => part !== null).join(', ')).filter(role => role !== '');
-}
+const rolesOf = ({ roles }: PublicSource, labels: ReadonlyMap<string, string>): readonly string[] =>
+  roles.map(({ title, organization }) => [title, labels.get(organization ?? '') ?? null].filter(part => part !== null).join(', ')).filter(role => role !== '');
 
-function termsOf({ terms, date }: PublicLedger['encounters'][number]): TermsView | null {
-  return terms === null ? null : { label: terms.label, date, mayUse: terms.mayUse, mayName: terms.mayName, mayQuote: terms.mayQuote, mayParaphrase: terms.mayParaphrase, embargo: terms.embargo };
-}
+const termsOf = ({ terms, date }: PublicLedger['encounters'][number]): TermsView | null => terms === null ? null : termsView(terms, date);
+const termsView = ({ label, mayUse, mayName, mayQuote, mayParaphrase, embargo }: PublicTerms, date: string | null): TermsView => ({ label, date, mayUse, mayName, mayQuote, mayParaphrase, embargo });
 
 function whereFound({ locator, start, end }: PublicStatement): string | null {
   return locator ?? (start === null ? null : end === null ? start : `${start}–${end}`);
 }
 
-const evidenceOf = (ids: readonly string[], { evidence }: PublicLedger): readonly EvidenceView[] =>
-  evidence.filter(({ id }) => ids.includes(id)).map(({ id, title, url, archivedUrl }) => ({ id, title: title ?? id, url: url ?? archivedUrl }));
+const evidenceView = (evidence: PublicEvidence | undefined): readonly EvidenceView[] =>
+  evidence === undefined ? [] : [{ id: evidence.id, title: evidence.title ?? evidence.id, url: evidence.url ?? evidence.archivedUrl }];
 
 /** Where an id stands in the ledger’s text. */
 export const placeInLedger = ledgers.placeOf;
@@ -68,8 +70,11 @@ export const addStatement = (text: string, source: string, verbatim: string): Ed
 
 /** Adds the place of a draft where a statement is used, with what stands around it. */
 export function addUse(ledgerText: string, { draft, statement, text, start, end }: { readonly draft: string; readonly statement: string; readonly text: string; readonly start: number; readonly end: number }): EditResult {
-  return ledgers.addUse(ledgerText, { draft, statement, anchor: { exact: text.slice(start, end), prefix: text.slice(Math.max(0, start - CONTEXT), start), suffix: text.slice(end, end + CONTEXT), start, end } });
+  return ledgers.addUse(ledgerText, { draft, statement, anchor: anchorOf(text, [start, end]) });
 }
+
+/** Says where a use stands now; what was checked there is to be checked again. */
+export const moveUse = (ledgerText: string, id: string, text: string, span: Span): EditResult => ledgers.moveUse(ledgerText, id, anchorOf(text, span));
 
 /** A first ledger for a draft. */
 export const newLedger = (annotation: Annotation, draft: string): string => firstLedger(annotation, (draft.split('/').at(-1) ?? draft).replace(/\.[^.]+$/u, ''));

@@ -38,7 +38,7 @@ export function activate(context: ExtensionContext): Inner {
   context.subscriptions.push(
     log, ledgers, drafts, tree, marks, new Diagnostics(drafts, ledgers), new Status(drafts),
     registerHover(drafts), registerQuickFixes(drafts), registerTextClass(drafts, classes, () => tree.draft),
-    registerCreateLedger(around), registerLink(around), registerChooseLedger(around), registerExport(around), ...registerAdd(around), ...registerGo(around),
+    registerCreateLedger(around), ...registerLink(around), registerChooseLedger(around), registerExport(around), ...registerAdd(around), ...registerGo(around),
     commands.registerCommand('sourceLedger.showLog', () => { log.channel.show(); }),
     commands.registerCommand('sourceLedger.analyseAgain', () => (drafts.active() ?? tree.draft)?.analyse()),
     ...keepUp(drafts, ledgers),

@@ -3,9 +3,10 @@ import type { Disposable } from 'vscode';
 import type { Drafts } from './drafts';
 import { cardAt } from './logic/card';
 import type { Card, NameCard, QuotationCard } from './logic/card';
-import type { SourceView, StatementView, TermsView } from './logic/ledger-view';
+import type { SourceView, StatementView, TermsView, UseView } from './logic/ledger-view';
 import { escapeMarkdown, safeLink, shortened } from './logic/markdown';
-import type { Difference } from './logic/words-diff';
+import { align } from '../links/alignment';
+import type { Difference } from '../links/alignment';
 import { rangeOf } from './places';
 import { hoverOn } from './settings';
 import { DRAFT_SELECTOR } from './status';
@@ -26,12 +27,20 @@ export function registerHover(drafts: Drafts): Disposable {
       const near = draft.annotator.within(offset, offset + 1);
       if (near.recognition.class === 'other') return undefined;
       const card = cardAt(near, draft.view, draft.annotator.text(), offset);
+      const drift = draft.annotator.uses().find(({ state, start, end }) => state === 'drifted' && start <= offset && offset <= end);
+      const changed = drift === undefined ? '' : driftBlock(draft.annotator.text().slice(drift.start, drift.end), draft.view.uses.find(({ id }) => id === drift.id));
       if (card === null) return undefined;
-      const markdown = new MarkdownString(cardMarkdown(card, document.uri, workspace.isTrusted, draft.ledger !== null));
+      const markdown = new MarkdownString([cardMarkdown(card, document.uri, workspace.isTrusted, draft.ledger !== null), changed].filter(block => block !== '').join('\n\n'));
       markdown.isTrusted = { enabledCommands: COMMANDS };
       return new Hover(markdown, rangeOf(document, ...card.span));
     },
   });
+}
+
+/** What has changed in words that were linked: the old ones bold, the new ones struck out. */
+function driftBlock(now: string, use: UseView | undefined): string {
+  const found = use?.exact == null ? null : align([now], use.exact);
+  return found === null || use === undefined ? '' : [t('When this was linked as {0}, the words were:', use.id), quoted(differences(found.differences))].join('\n\n');
 }
 
 /** The card as Markdown. All that a draft or a ledger says is escaped; only links of our own making are links. */
@@ -52,8 +61,7 @@ function nameBlocks(card: NameCard, hasLedger: boolean): string[] {
 }
 
 function quotationBlocks(card: QuotationCard, trusted: boolean, hasLedger: boolean): string[] {
-  const { source, statement, near, differs } = card;
-  const recorded = statement ?? near;
+  const { source, statement: recorded, differs } = card;
   const who = source !== null ? head(source) : card.speaker !== null ? `**${escapeMarkdown(card.speaker)}**  \n${hasLedger ? t('Not in the ledger.') : ''}`.trimEnd() : `**${words.state('unattributed')}**`;
   return [
     who,
@@ -70,20 +78,20 @@ const head = (source: SourceView): string => [
   ...source.roles.map(escapeMarkdown),
 ].join('  \n');
 
-function stateLine({ state, statement, near, differs, otherSource }: QuotationCard, hasLedger: boolean): string {
+function stateLine({ state, statement, about, differs, otherSource }: QuotationCard, hasLedger: boolean): string {
   if (otherSource !== null) return `⚠ ${t('The ledger gives these words to {0}.', `**${escapeMarkdown(otherSource.label)}**`)}`;
-  if (statement !== null) return differs === null ? `✓ ${t('These words are in the ledger.')}` : t('Linked to a statement whose words differ.');
-  if (near !== null) return t('Not in the ledger in these words. The nearest there:');
+  if (state === 'altered') return `⚠ ${[t('These are not the words that the ledger has.'), ...about.map(one => ({ negation: t('A “not” differs.'), number: t('A number differs.'), name: t('A name differs.') })[one])].join(' ')}`;
+  if (statement !== null) return `✓ ${differs === null ? t('These words are in the ledger.') : t('These words are in the ledger; some are left out or put in.')}`;
   if (!hasLedger) return t('This draft has no ledger yet.');
   return state === 'indirect' ? t('Said in other words; there is no wording to compare.') : t('Not in the ledger.');
 }
 
 const quoted = (markdown: string): string => `> ${markdown}`;
 
-/** Words that only the ledger has are bold, those that only the draft has are struck out. */
-const differences = (runs: readonly Difference[]): string => runs.map(({ kind, text }) => {
+/** Words that only the ledger has are bold, those that only the draft has are struck out; what is recorded before and behind them is as it is. */
+const differences = (runs: readonly Difference[]): string => runs.map(({ kind, text }, at) => {
   const escaped = escapeMarkdown(text);
-  return kind === 'same' ? escaped : kind === 'draft' ? `~~${escaped}~~` : `**${escaped}**`;
+  return kind === 'same' || (kind === 'ledger' && (at === 0 || at === runs.length - 1)) ? escaped : kind === 'draft' ? `~~${escaped}~~` : `**${escaped}**`;
 }).join(' ');
 
 /** When, where and on which terms it was said. */
@@ -131,7 +139,7 @@ function actions(card: Card, draft: Uri, hasLedger: boolean): string {
       if (hasLedger) all.push(link('sourceLedger.link', t('Link to a statement'), at));
       all.push(link('sourceLedger.addStatement', t('Add to the ledger'), at));
     }
-    const recorded = card.statement ?? card.near;
+    const recorded = card.statement;
     if (recorded !== null) all.push(link('sourceLedger.showInLedger', t('Open in the ledger'), { ...at, id: recorded.id }));
   }
   if (hasLedger) all.push(link('sourceLedger.showInTree', t('Show in the list'), at));

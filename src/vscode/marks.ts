@@ -18,6 +18,7 @@ const SCROLL_MS = 60;
 /** Each state has a line of its own, so that the colour is not needed to tell them apart. */
 const LINES: Readonly<Record<MarkKind, readonly [style: string, width: string]>> = {
   linkedQuotation: ['solid', '1px'],
+  alteredQuotation: ['dashed', '3px'],
   unsourcedQuotation: ['dashed', '1.5px'],
   unattributedQuotation: ['double', '3px'],
   indirectQuotation: ['dotted', '1px'],

@@ -1,11 +1,13 @@
-import { CodeAction, CodeActionKind, l10n, languages } from 'vscode';
+import { CodeAction, CodeActionKind, WorkspaceEdit, l10n, languages } from 'vscode';
 import type { Disposable } from 'vscode';
 import type { DraftPlace } from './draft-place';
 import { problemsAt } from './diagnostics';
 import type { Drafts } from './drafts';
 import { nameAt } from './logic/card';
 import { shortened } from './logic/markdown';
-import { extent, isOpen, quotationAt } from './logic/quotation-state';
+import { extent, isOpen, quotationAt, stateOf } from './logic/quotation-state';
+import { recordedEdit } from './logic/recorded';
+import { rangeOf } from './places';
 import { DRAFT_SELECTOR } from './status';
 
 const { t } = l10n;
@@ -32,9 +34,25 @@ export function registerQuickFixes(drafts: Drafts): Disposable {
       if (quotation !== null && isOpen(quotation)) {
         const [start] = extent(quotation);
         const speaker = near.entities.find(({ id }) => id === quotation.speaker);
-        if (draft.ledger !== null && draft.view.statements.length > 0) add(t('Link to a statement in the ledger…'), 'sourceLedger.link', start, ['quote-unsourced', 'speaker-mismatch'], true);
+        const fixed = stateOf(quotation) === 'altered' ? recordedEdit(draft.annotator.text(), quotation, draft.view.statements.find(({ id }) => id === quotation.statement)?.verbatim) : null;
+        if (fixed !== null) {
+          const action = new CodeAction(t('Replace by the recorded words: “{0}”', shortened(fixed.words, 60)), CodeActionKind.QuickFix);
+          action.edit = new WorkspaceEdit();
+          action.edit.replace(document.uri, rangeOf(document, ...fixed.span), fixed.words);
+          action.diagnostics = problems.filter(({ code }) => code === 'quote-altered');
+          action.isPreferred = action.diagnostics.length > 0;
+          actions.push(action);
+        }
+        if (draft.ledger !== null && draft.view.statements.length > 0) add(t('Link to a statement in the ledger…'), 'sourceLedger.link', start, ['quote-unsourced', 'quote-altered', 'speaker-mismatch'], fixed === null);
         add(speaker === undefined ? t('Add these words to the ledger…') : t('Add these words to the ledger, as said by {0}', shortened(labelOf(speaker, draft.view), 40)), 'sourceLedger.addStatement', start, ['quote-unsourced']);
         if (speaker?.source === null) add(t('Add {0} to the ledger as a source', shortened(speaker.name, 40)), 'sourceLedger.createSource', start, ['quote-unsourced']);
+      }
+      for (const use of draft.annotator.uses().filter(({ state, start, end }) => state === 'drifted' && start <= offset && offset <= end)) {
+        const title = t('This is the place of {0}: link it again', use.id);
+        const action = new CodeAction(title, CodeActionKind.QuickFix);
+        action.command = { command: 'sourceLedger.internal.linkAgain', title, arguments: [{ draft: draft.key, start: use.start, id: use.id } satisfies DraftPlace] };
+        action.diagnostics = problems.filter(({ code }) => code === 'anchor-drifted');
+        actions.push(action);
       }
       const named = nameAt(near, offset);
       if (named !== null && named.entity.source === null && (named.entity.type === 'person' || named.entity.type === 'organization') && named.entity.id !== quotation?.speaker)

@@ -2,7 +2,7 @@ import { ConfigurationTarget, workspace } from 'vscode';
 import type { ConfigurationScope } from 'vscode';
 import type { Level, Levels, RuleId } from '../checks/types';
 
-const RULES: readonly RuleId[] = ['quote-unsourced', 'quote-unattributed', 'speaker-mismatch', 'ledger-invalid'];
+const RULES: readonly RuleId[] = ['quote-unsourced', 'quote-altered', 'quote-unattributed', 'speaker-mismatch', 'anchor-drifted', 'anchor-lost', 'ledger-invalid'];
 const LEVELS: ReadonlySet<string> = new Set(['off', 'info', 'warning', 'error']);
 const MILLION = 1_000_000;
 

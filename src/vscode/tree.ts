@@ -125,7 +125,7 @@ function stateOf(draft: Draft | undefined, nodes: number): ViewState {
 const ICONS: Readonly<Record<string, string>> = {
   person: 'account', organization: 'organization', document: 'file', publication: 'book', dataset: 'database', broadcast: 'broadcast', account: 'mention', observation: 'eye',
 };
-const STATE_ICONS = { linked: 'pass', unsourced: 'circle-large-outline', unattributed: 'question', indirect: 'comment' } as const;
+const STATE_ICONS = { linked: 'pass', altered: 'diff', unsourced: 'circle-large-outline', unattributed: 'question', indirect: 'comment' } as const;
 
 function treeItem(node: TreeNode, order: TreeOrder, draft: string): TreeItem {
   const item = new TreeItem('', node.children.length === 0 ? TreeItemCollapsibleState.None : TreeItemCollapsibleState.Expanded);

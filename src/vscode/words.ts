@@ -10,7 +10,7 @@ export const words = {
   readingDraft: () => t('Reading the draft'),
   class: (is: DocumentClass) => ({ article: t('Article'), transcript: t('Transcript'), other: t('Not a news text') })[is],
   state: (state: QuotationState) => ({
-    linked: t('In the ledger'), unsourced: t('Not in the ledger'), unattributed: t('No speaker named'), indirect: t('Said in other words'),
+    linked: t('In the ledger'), altered: t('Other words than in the ledger'), unsourced: t('Not in the ledger'), unattributed: t('No speaker named'), indirect: t('Said in other words'),
   })[state],
   draftState: (state: DraftState) => ({
     reading: t('Reading the draft'), ready: t('Read'), stopped: t('Stopped'), tooLarge: t('Too large to read'), notText: t('Not a text file'), failed: t('Could not be read'),

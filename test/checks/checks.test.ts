@@ -6,7 +6,7 @@ import type { Levels } from '../../src/checks/types';
 const QUOTATION: CheckedQuotation = {
   kind: 'direct', span: [10, 40], hasSource: true,
   speaker: { name: 'Ada Merrow', type: 'person', source: 'S-001' },
-  statement: { source: 'S-001', label: 'Ada Merrow', organizations: ['S-009'] },
+  statement: { altered: false, about: [], source: 'S-001', label: 'Ada Merrow', organizations: ['S-009'] },
 };
 
 suite('checks: what the rules say of a quotation', () => {
@@ -23,7 +23,9 @@ suite('checks: what the rules say of a quotation', () => {
     ['the organisation said it, for which the source speaks', { speaker: { name: 'Harbour Trust', type: 'organization', source: 'S-009' } }, []],
     ['another organisation said it', { speaker: { name: 'Port Union', type: 'organization', source: 'S-008' } }, ['speaker-mismatch error']],
     ['a place is given as the speaker', { speaker: { name: 'Northmere', type: 'location', source: null } }, []],
-    ['a statement of nobody', { statement: { source: null, label: null, organizations: [] } }, []],
+    ['a statement of nobody', { statement: { altered: false, about: [], source: null, label: null, organizations: [] } }, []],
+    ['other words than were recorded', { statement: { altered: true, about: ['negation'], source: 'S-001', label: null, organizations: [] } }, ['quote-altered error']],
+    ['other words, told as such', { kind: 'indirect', statement: { altered: true, about: [], source: 'S-001', label: null, organizations: [] } }, []],
   ];
   for (const [name, quotation, expected, levels] of cases) test(name, () => {
     const findings = checkQuotation({ ...QUOTATION, ...quotation }, levels);

@@ -113,7 +113,7 @@ suite('the command line', () => {
     put('a.txt', DRAFT); put('ledger.yaml', 'sources: []\n');
     const log = JSON.parse((await call(['check', 'a.txt', '--format', 'sarif'])).out) as { readonly version: string; readonly runs: readonly { readonly tool: { readonly driver: { readonly rules: readonly unknown[] } }; readonly results: readonly { readonly ruleId: string; readonly level: string; readonly locations: readonly { readonly physicalLocation: { readonly region: object } }[] }[] }[] };
     const [first] = log.runs[0]?.results ?? [];
-    assert.deepEqual([log.version, log.runs[0]?.tool.driver.rules.length, first?.ruleId, first?.level, first?.locations[0]?.physicalLocation.region], ['2.1.0', 4, 'quote-unsourced', 'warning', { startLine: 3, startColumn: 1, endLine: 3, endColumn: 26 }]);
+    assert.deepEqual([log.version, log.runs[0]?.tool.driver.rules.length, first?.ruleId, first?.level, first?.locations[0]?.physicalLocation.region], ['2.1.0', 7, 'quote-unsourced', 'warning', { startLine: 3, startColumn: 1, endLine: 3, endColumn: 26 }]);
   });
 
   test('export writes a file, whole', async () => {

@@ -8,7 +8,7 @@ type Tree = Record<string, unknown>;
 const tree = (text: string): Tree => (parse(text, { logLevel: 'silent' }) ?? {}) as Tree;
 /** All that a text says, piece by piece: where it stands and what it is. */
 function pieces(value: unknown, path = ''): string[] {
-  if (Array.isArray(value)) return value.flatMap(item => pieces(item, `${path}/${typeof item === 'object' && item !== null ? String((item as Tree)['id'] ?? (item as Tree)['ref'] ?? '') : ''}`));
+  if (Array.isArray(value)) return value.flatMap(item => pieces(item, `${path}/${typeof item === 'object' && item !== null ? JSON.stringify((item as Tree)['id'] ?? (item as Tree)['ref'] ?? '') : ''}`));
   if (typeof value === 'object' && value !== null) return Object.entries(value).flatMap(([key, item]) => pieces(item, `${path}.${key}`));
   return [`${path}=${JSON.stringify(value)}`];
 }
@@ -52,7 +52,7 @@ suite('mergeLedgers', () => {
   });
 
   const edit = fc.record({ kind: fc.constantFrom('set', 'remove', 'drop', 'add', 'alias', 'comment'), section, nth: fc.nat(2), key: fc.nat(5), value: words });
-  const edited = (text: string, all: readonly { readonly kind: string; readonly section: 'sources' | string; readonly nth: number; readonly key: number; readonly value: string }[]): string => all.reduce((at, { kind, section: name, nth, key, value }) => {
+  const edited = (text: string, all: readonly { readonly kind: string; readonly section: string; readonly nth: number; readonly key: number; readonly value: string }[]): string => all.reduce((at, { kind, section: name, nth, key, value }) => {
     if (kind === 'comment') return at.replace(/\r?\n/u, found => `${found}# added ${key}${found}`);
     const list = (tree(at)[name] ?? []) as Tree[];
     const item = list[nth];

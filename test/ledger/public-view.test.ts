@@ -68,7 +68,7 @@ suite('publicView', () => {
     assert.deepEqual(knownStatements(ledger), [{ id: 'Q-001', source: 'S-001', verbatim: 'Never.' }, { id: 'Q-002', source: 'S-002', verbatim: 'Shut.' }]);
     assert.deepEqual(knownNames(ledger).map(({ source, type }) => [source, type]), [['S-001', 'person'], ['S-002', 'organization']]);
     assert.deepEqual(nameCorrections(ledger), [{ text: 'Telegram', ignore: true }, { text: 'NP', type: 'organization', source: 'S-002' }]);
-    assert.deepEqual(decidedLinks(ledger), [{ statement: 'Q-001', exact: 'never' }]);
+    assert.deepEqual(decidedLinks(ledger), [{ statement: 'Q-001', exact: 'never', status: null }]);
     const place = placeOf(ledger, 'Q-002');
     assert.ok(place !== null && FULL.slice(...place).startsWith('{ id: Q-002'));
     assert.equal(placeOf(ledger, 'Q-009'), null);

@@ -13,22 +13,26 @@ suite('links: quotation to statement', () => {
   const cases: readonly (readonly [name: string, pieces: readonly string[], speaker: string | null, expected: string | null, match?: string])[] = [
     ['equal words', ['“We’ll pay every worker’s overtime by Friday,”'], null, 'Q-002', 'equal'],
     ['straight apostrophes and capitals', ['"we\'ll pay every worker\'s overtime by friday"'], null, 'Q-002', 'equal'],
-    ['contained', ['“pay every worker’s overtime”'], null, 'Q-002', 'contained'],
-    ['the speaker’s own statement first', ['“The harbour wall will stand for another fifty years”'], 'S-002', 'Q-003', 'contained'],
-    ['the first in the ledger for anybody else', ['“The harbour wall will stand for another fifty years”'], 'S-009', 'Q-001', 'contained'],
-    ['two pieces in order', ['“The harbour wall,”', '“will stand for another fifty years.”'], null, 'Q-001', 'contained'],
-    ['two pieces out of order', ['“whatever the council says,”', '“the harbour wall will stand.”'], null, null],
-    ['words left out', ['“The harbour wall … whatever the council says.”'], null, 'Q-001', 'contained'],
-    ['a changed word', ['“The harbour walls will stand for another fifty years”'], null, null],
+    ['trimmed', ['“pay every worker’s overtime”'], null, 'Q-002', 'trimmed'],
+    ['the speaker’s own statement first', ['“The harbour wall will stand for another fifty years”'], 'S-002', 'Q-003', 'trimmed'],
+    ['the first in the ledger for anybody else', ['“The harbour wall will stand for another fifty years”'], 'S-009', 'Q-001', 'trimmed'],
+    ['two pieces in order', ['“The harbour wall,”', '“will stand for another fifty years.”'], null, 'Q-001', 'trimmed'],
+    ['two pieces out of order', ['“whatever the council says,”', '“the harbour wall will stand.”'], null, 'Q-001', 'reordered'],
+    ['words left out', ['“The harbour wall … whatever the council says.”'], null, 'Q-001', 'ellipsis'],
+    ['a changed word', ['“The harbour walls will stand for another fifty years”'], null, 'Q-001', 'changed'],
+    ['a changed word of the same source', ['“The harbour walls will stand for another sixty years”'], 'S-002', 'Q-003', 'changed'],
+    ['other words', ['“The harbour is full of walls, the council says, and that is fine”'], null, null],
+    ['a word put in', ['“The harbour wall [of Northmere] will stand”'], null, 'Q-001', 'insertion'],
+    ['a “not” put in', ['“It is not entirely safe”'], null, null],
     ['parts of words do not count', ['“every work overtime by Friday”'], null, null],
     ['few words of somebody', ['“not safe”'], 'S-001', null],
-    ['few words of the same source', ['“another fifty”'], 'S-001', 'Q-001', 'contained'],
+    ['few words of the same source', ['“another fifty”'], 'S-001', 'Q-001', 'trimmed'],
     ['no words', ['“”'], 'S-001', null],
   ];
   for (const [name, pieces, speaker, expected, match] of cases) test(`${name}: ${pieces.join(' + ')}`, () => {
     const link = indexStatements(LEDGER).find(pieces, speaker);
     assert.equal(link?.statement ?? null, expected);
-    if (match !== undefined) assert.equal(link?.match, match);
+    if (match !== undefined) assert.equal(link?.wording, match);
   });
 
   test('any three words that carry meaning are found where they stand', () => {
@@ -37,13 +41,13 @@ suite('links: quotation to statement', () => {
       const from = a % (words.length - 2);
       const to = from + 3 + b % (words.length - from - 2);
       const link = indexStatements([{ id: 'Q', source: null, verbatim: words.join(', ') }]).find([words.slice(from, to).join(' ')], null);
-      assert.equal(link?.match, to - from === words.length ? 'equal' : 'contained');
+      assert.equal(link?.wording, to - from === words.length ? 'equal' : 'trimmed');
     }));
   });
 
   test('what a person has decided goes before what the words say', () => {
     const index = indexStatements(LEDGER, [{ statement: 'Q-004', exact: '“unsafe,”' }, { statement: 'Q-999', exact: '“gone”' }]);
-    assert.deepEqual(index.find(['"unsafe"'], null), { statement: 'Q-004', source: null, match: 'decided' });
+    assert.deepEqual(index.find(['"unsafe"'], null), { statement: 'Q-004', source: null, wording: 'changed', about: [], decided: true, accepted: false });
     assert.equal(index.find(['“gone”'], null), null);
   });
 

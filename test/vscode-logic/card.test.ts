@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { cardAt } from '../../src/vscode/logic/card';
 import type { NameCard, QuotationCard } from '../../src/vscode/logic/card';
-import { nearest, rankStatements } from '../../src/vscode/logic/ranking';
+import { rankStatements, sharedWords } from '../../src/vscode/logic/ranking';
 import { annotation, entity, mention, quotation } from './build';
 import { ledger, source, statement } from './ledger';
 
@@ -20,7 +20,7 @@ suite('the card of a place', () => {
     mentions: [mention(...spanOf('Ilse Brandt'), 'e1'), mention(...spanOf('Jonas Weir'), 'e2'), mention(...spanOf('Averley'), 'e3', { type: 'location' })],
     quotations: [
       quotation(spanOf('“We waited for the tide,”'), { statement: 'Q-1', speaker: 'e1', cue: [spanOf('said')] }),
-      quotation(spanOf('“No boat came at all,”'), { speaker: 'e2' }),
+      quotation(spanOf('“No boat came at all,”'), { speaker: 'e2', statement: 'Q-2', wording: 'changed' }),
     ],
   });
   const nameAt = (words: string): NameCard => { const card = cardAt(sample, view, TEXT, at(words) + 1); assert.ok(card?.is === 'name', words); return card; };
@@ -37,10 +37,9 @@ suite('the card of a place', () => {
     assert.deepEqual([card.statement?.id, card.differs, card.use?.checkedBy, card.otherSource], ['Q-1', null, 'al', null]);
   });
   test('over the cue is that of the quotation, at the cue', () => { assert.deepEqual(quotationAt('said').span, spanOf('said')); });
-  test('over words that are near a statement of another source tells both', () => {
+  test('over words that differ from a statement of another source tells both', () => {
     const card = quotationAt('boat');
-    assert.equal(card.statement, null);
-    assert.equal(card.near?.id, 'Q-2');
+    assert.deepEqual([card.statement?.id, card.state], ['Q-2', 'altered']);
     assert.equal(card.otherSource?.id, 'S-2');
     assert.deepEqual(card.differs?.map(({ kind, text }) => `${kind}: ${text}`), ['same: No boat came.', 'draft: at all']);
   });
@@ -49,16 +48,18 @@ suite('the card of a place', () => {
 
 suite('the statements that fit a quotation', () => {
   const view = ledger([], [statement('Q-1', 'S-1', 'The pier is old.'), statement('Q-2', 'S-2', 'The pier is safe and sound.'), statement('Q-3', 'S-1', 'Nothing of the kind.')]);
-  for (const [words, from, order, near] of [
-    ['the pier is safe', null, ['Q-2', 'Q-1', 'Q-3'], 'Q-2'],
-    ['the pier is', 'S-2', ['Q-2', 'Q-1', 'Q-3'], 'Q-2'],
-    ['the pier is', null, ['Q-1', 'Q-2', 'Q-3'], 'Q-1'],
-    ['something wholly different', 'S-1', ['Q-1', 'Q-3', 'Q-2'], null],
-    ['safe', null, ['Q-2', 'Q-1', 'Q-3'], null],
+  for (const [words, from, order] of [
+    ['the pier is safe', null, ['Q-2', 'Q-1', 'Q-3']],
+    ['the pier is', 'S-2', ['Q-2', 'Q-1', 'Q-3']],
+    ['the pier is', null, ['Q-1', 'Q-2', 'Q-3']],
+    ['something wholly different', 'S-1', ['Q-1', 'Q-3', 'Q-2']],
+    ['safe', null, ['Q-2', 'Q-1', 'Q-3']],
   ] as const) {
-    test(`“${words}”${from === null ? '' : ` by ${from}`}: ${order.join(', ')}; near is ${near}`, () => {
+    test(`“${words}”${from === null ? '' : ` by ${from}`}: ${order.join(', ')}`, () => {
       assert.deepEqual(rankStatements(view, words, from).map(one => one.statement.id), order);
-      assert.equal(nearest(view, words, from)?.id ?? null, near);
     });
+  }
+  for (const [one, other, expected] of [['a b', 'x a y b', 1], ['a b', 'c d', 0], ['a b c d', 'b a x d', 0.75], ['', 'a', 0]] as const) {
+    test(`shared words of ${JSON.stringify(one)} and ${JSON.stringify(other)}`, () => { assert.equal(sharedWords(one, other), expected); });
   }
 });

@@ -25,11 +25,11 @@ suite('the hover', () => {
     for (const part of ['**Edith Varley**', 'These words are in the ledger', 'That is all I can say', 'recording 2', 'telephone']) assert.ok(text.includes(part), `${part} in\n${text}`);
   });
 
-  test('over a quotation whose words were changed is the nearest wording, with the difference', async () => {
+  test('over a quotation whose words were changed is the recorded wording, with the difference', async () => {
     const { document, draft } = await openDraft();
     await replace(document, 'until the wall is tied', 'until the big wall is tied');
     const text = plain(await hover(document, 'Nobody goes back'));
-    assert.ok(text.includes('nearest'), text);
+    assert.ok(text.includes('not the words that the ledger has'), text);
     assert.ok(text.includes('~~big~~'), text);
     assert.equal(draft.state, 'ready');
   });
@@ -72,7 +72,7 @@ suite('the hover', () => {
   for (const [url, trusted, linked] of [['https://example.org/a?b=(c)', true, true], ['https://example.org/', false, false], ['javascript:alert(1)', true, false], ['command:workbench.action.quit', true, false], ['file:///etc/passwd', true, false]] as const) {
     test(`${linked ? 'links' : 'does not link'} evidence at ${url} in a folder that is ${trusted ? '' : 'not '}trusted`, () => {
       const text = cardMarkdown({
-        is: 'quotation', span: [0, 1], start: 0, state: 'linked', speaker: 'A', source: null, wording: 'x', near: null, differs: null, otherSource: null, use: null,
+        is: 'quotation', span: [0, 1], start: 0, state: 'linked', speaker: 'A', source: null, wording: 'x', about: [], differs: null, otherSource: null, use: null,
         statement: { id: 'Q-1', source: null, verbatim: 'x', where: null, encounter: null, terms: null, evidence: [{ id: 'E-1', title: 'post', url }] },
       }, vscode.Uri.file('/draft.txt'), trusted, true);
       const links = [...text.matchAll(/(?<!\\)\]\(([^)]*)\)/gu)].map(match => match[1] ?? '').filter(link => !link.startsWith('command:sourceLedger.'));

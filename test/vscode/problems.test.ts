@@ -101,7 +101,7 @@ suite('problems and quick fixes', () => {
     const { offered } = await answering(['Nobody goes back'], () => fix(document, 'Nobody goes', 'sourceLedger.link'));
     assert.ok(offered[0]?.[0]?.startsWith('Nobody goes back in until the wall is tied.'), JSON.stringify(offered));
     const text = await onDisk(vscode.Uri.joinPath(folder, 'ledger.yaml'));
-    assert.match(text, /statement: Q-001/u);
+    assert.match(text, /statement: "Q-001"/u);
     assert.match(text, /exact: "?.?Nobody goes back in until the whole wall is tied/u);
   });
 });

@@ -118,8 +118,9 @@ export function revise(text: string, kind: string, chance: () => number, other: 
     text: parts.join(''),
     where([start, end]) {
       const own = before.find(({ from, text: words }) => from !== null && from <= start && end <= from + words.length);
-      const now = placed.find(({ paragraph }) => own !== undefined && paragraph.from === own.from);
-      if (own?.from == null || now === undefined) return 'gone';
+      if (own?.from == null) return 'gone';
+      const now = placed.find(({ paragraph }) => paragraph.from === own.from);
+      if (now === undefined) return 'gone';
       const [from, to] = [start - own.from, end - own.from];
       if (now.paragraph.words.some(change => change.start < to && change.end > from)) return 'touched';
       const changes = [...now.paragraph.words, ...now.paragraph.form];

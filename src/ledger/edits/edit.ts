@@ -1,4 +1,4 @@
-import { parseDocument, type Document, type Node } from 'yaml';
+import { parseDocument, type Document } from 'yaml';
 import { applyChanges, type TextChange } from '../../text/changes';
 import { isId } from '../fields';
 import { loadLedger } from '../load';
@@ -41,7 +41,7 @@ export function editLedger(text: string, edit: LedgerEdit): EditResult {
   const before = loadLedger(text);
   if (before.problems.some(isGrave)) return refused('broken');
   const document = parse(text);
-  const plain = plainOf(document.contents as Node | null);
+  const plain = plainOf(document.contents);
   const target = edit.do === 'add' ? [edit.to] : pathOf(before, plain, edit.of);
   if (target === null) return refused('gone');
   const parsed = { text, document };
@@ -68,10 +68,10 @@ export function renameId(text: string, id: string, to: string): EditResult {
   if (before.ids.some(place => place.is === 'entry' && place.id === to)) return refused('taken');
   if (!before.ids.some(place => place.is === 'entry' && place.id === id)) return refused('gone');
   const changes = idChanges(text, before, id, to);
-  const plain = plainOf(parse(applyChanges(text, changes)).contents as Node | null);
+  const plain = plainOf(parse(applyChanges(text, changes)).contents);
   // The same text with the places swapped back must say what it said.
-  const back = plainOf(parse(applyChanges(applyChanges(text, changes), idChanges(applyChanges(text, changes), loadLedger(applyChanges(text, changes)), to, id))).contents as Node | null);
-  return samePlain(back, plainOf(parse(text).contents as Node | null)) ? checked(before, text, changes, plain, to) : refused('damage');
+  const back = plainOf(parse(applyChanges(applyChanges(text, changes), idChanges(applyChanges(text, changes), loadLedger(applyChanges(text, changes)), to, id))).contents);
+  return samePlain(back, plainOf(parse(text).contents)) ? checked(before, text, changes, plain, to) : refused('damage');
 }
 
 /** The places of an id with the new one in the quotation marks that stand there, else in double ones. */
@@ -90,7 +90,7 @@ function pathOf({ ledger }: LoadedLedger, plain: Plain, ref: EntryRef): Path | n
   if ('in' in ref) return valueAt(plain, [ref.in, ref.at]) === undefined ? null : [ref.in, ref.at];
   for (const section of Object.keys(ledger.sections)) {
     const list = valueAt(plain, [section]);
-    const at = isPlainList(list) ? list.findIndex(item => isPlainMap(item) && String(valueAt(item, ['id']) ?? '') === ref.id) : -1;
+    const at = isPlainList(list) ? list.findIndex(item => valueAt(item, ['id']) === ref.id) : -1;
     if (at >= 0) return [section, at];
   }
   return null;
@@ -100,7 +100,7 @@ const plainFields = (fields: Readonly<Record<string, Written>>): Record<string, 
 
 function plainWritten(value: Written): Plain {
   if (Array.isArray(value)) return (value as readonly Written[]).map(plainWritten);
-  return typeof value === 'object' && value !== null ? mapOf(plainFields(value as Readonly<Record<string, Written>>)) : value as Plain;
+  return typeof value === 'object' && value !== null ? mapOf(plainFields(value as Readonly<Record<string, Written>>)) : value;
 }
 
 /** The result, when the changed text says what is meant and nothing is wrong in it that was not before. */
@@ -109,7 +109,7 @@ function checked(before: LoadedLedger, text: string, changes: Splices, meant: Pl
   const edited = applyChanges(text, changes);
   const after = loadLedger(edited);
   const grave = (problems: readonly LedgerProblem[]): number => problems.filter(isGrave).length;
-  const says = plainOf(parse(edited).contents as Node | null);
+  const says = plainOf(parse(edited).contents);
   const holds = samePlain(says, meant) || (says === null && isPlainMap(meant) && meant.pairs.length === 0);
   return holds && grave(after.problems) <= grave(before.problems) ? { ok: true, text: edited, changes, id } : refused('damage');
 }

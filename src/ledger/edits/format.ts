@@ -1,4 +1,4 @@
-import { parseDocument, Scalar, visit, type Node } from 'yaml';
+import { parseDocument, Scalar, visit } from 'yaml';
 import { applyChanges, type TextChange } from '../../text/changes';
 import { loadLedger } from '../load';
 import { isGrave } from '../problems';
@@ -14,7 +14,7 @@ import { plainOf, samePlain } from './plain';
 export function formatLedger(text: string): EditResult {
   if (loadLedger(text).problems.some(isGrave)) return { ok: false, message: 'The ledger has errors that must be put right first, so nothing was written.' };
   const document = parseDocument(text, { version: '1.2', schema: 'core', logLevel: 'silent' });
-  const plain = plainOf(document.contents as Node | null);
+  const plain = plainOf(document.contents);
   const changes: TextChange[] = [];
   const kept: (readonly [number, number])[] = [];
   visit(document, {
@@ -33,7 +33,7 @@ export function formatLedger(text: string): EditResult {
   const eol = mostlyCrlf(text) ? '\r\n' : '\n';
   let edited = applyChanges(text, changes).replace(/\r\n|\n/gu, eol);
   if (edited.trim() !== '' && !edited.endsWith('\n')) edited += eol;
-  const after = plainOf(parseDocument(edited, { version: '1.2', schema: 'core', logLevel: 'silent' }).contents as Node | null);
+  const after = plainOf(parseDocument(edited, { version: '1.2', schema: 'core', logLevel: 'silent' }).contents);
   return samePlain(plain, after) ? { ok: true, text: edited, changes: edited === text ? [] : [{ start: 0, end: text.length, text: edited }], id: null } : { ok: false, message: 'Putting this ledger in order would have changed what it says, so nothing was written.' };
 }
 

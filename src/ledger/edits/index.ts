@@ -1,3 +1,4 @@
+import { smallestChange } from '../../text/changes';
 import { ID_LETTERS } from '../fields';
 import { nextId } from '../ids';
 import { scalar } from '../scalars';
@@ -32,6 +33,19 @@ export const addSource = (text: string, { kind, name }: { readonly kind: SourceK
 export const addStatement = (text: string, { source, verbatim }: { readonly source: string; readonly verbatim: string }): EditResult => addEntry(text, 'statements', { source, verbatim });
 /** Where a use stands: a W3C TextQuoteSelector with a TextPositionSelector as a hint. */
 export interface Anchor { readonly exact: string; readonly prefix: string; readonly suffix: string; readonly start: number; readonly end: number }
+/** Puts another place into a use; its check is open again. */
+export function moveUse(text: string, id: string, { exact, prefix, suffix, start, end }: Anchor): EditResult {
+  const moved = editLedger(text, { do: 'set', of: { id }, field: ['anchor'], value: { exact, prefix, suffix, start, end } });
+  return moved.ok ? joined(text, moved, editLedger(moved.text, { do: 'set', of: { id }, field: ['status'], value: 'unchecked' })) : moved;
+}
+
+/** Two edits, the second of what the first has made, as one. */
+function joined(text: string, first: EditResult, second: EditResult): EditResult {
+  if (!first.ok || !second.ok) return second;
+  const change = smallestChange(text, second.text);
+  return { ...second, changes: change === null ? [] : [change] };
+}
+
 /** Adds the place of a draft where a statement is used. */
 export const addUse = (text: string, { draft, statement, anchor: { exact, prefix, suffix, start, end } }: { readonly draft: string; readonly statement: string; readonly anchor: Anchor }): EditResult =>
   addEntry(text, 'uses', { draft, statement, anchor: { exact, prefix, suffix, start, end }, status: 'unchecked' });

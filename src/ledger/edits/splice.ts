@@ -32,7 +32,7 @@ export function setAt(parsed: Parsed, path: Path, value: Plain): Splices {
       if (isEmpty(pair.value)) return fillKey(parsed, pair, nested(rest, value), key);
       node = pair.value;
     } else if (isSeq(node) && typeof key === 'number' && node.items[key] !== undefined) node = node.items[key];
-    else if (isEmpty(node) && depth === 0) return atEnd(text, document.contents as Node | null, key, nested(rest, value));
+    else if (isEmpty(node) && depth === 0) return atEnd(text, document.contents, key, nested(rest, value));
     else return null;
   }
   return replace(text, node as Node, value, typeof path.at(-1) === 'string' ? String(path.at(-1)) : String(path.at(-2) ?? ''));
@@ -50,7 +50,7 @@ function replace(text: string, node: Node, value: Plain, field: string): Splices
     const eol = eolOf(text);
     const head = text.slice(start, nextLine(text, start)).replace(/\r?\n$/u, '');
     const first = /^[ \t]*(?=\S)/mu.exec(text.slice(nextLine(text, start), end))?.[0];
-    const last = /\+/u.test(head.split('#')[0] ?? '') ? end : nextLine(text, Math.max(nextLine(text, start), trimmedEnd(text, start, end)) - 1);
+    const last = (head.split('#')[0] ?? '').includes('+') ? end : nextLine(text, Math.max(nextLine(text, start), trimmedEnd(text, start, end)) - 1);
     const written = typeof value === 'string' ? sameStyle(value, node.type, { indent: first ?? ' '.repeat(columnOf(text, start)), head, eol }) : null;
     return [{ start, end: last, text: (written ?? flowOf(value, field) + (/[ \t]+#.*$/u.exec(head)?.[0] ?? '')) + (text[last - 1] === '\n' ? eol : '') }];
   }

@@ -9,7 +9,7 @@ interface Parsed { readonly text: string; readonly document: Document }
 export function entryText(ours: Parsed, theirs: Parsed, path: Path, entry: string): { readonly text: string; readonly eol: string } | null {
   const [own, other] = [nodeAt(ours.document, path), nodeAt(theirs.document, path)];
   if (!isBlockList(own) || !isBlockList(other)) return null;
-  const list = valueAt(plainOf(theirs.document.contents as never), path);
+  const list = valueAt(plainOf(theirs.document.contents), path);
   const at = keyed(isPlainList(list) ? list : []).get(entry)?.at;
   const dash = at === undefined ? undefined : dashesOf(other)[at];
   const ourDash = dashesOf(own)[0];

@@ -1,4 +1,4 @@
-import { parseDocument, type Document, type Node } from 'yaml';
+import { parseDocument, type Document } from 'yaml';
 import { applyChanges, type TextChange } from '../../text/changes';
 import { renameId } from '../edits';
 import { isPlainList, isPlainMap, plainOf, valueAt, withItem, withValue, without, type Path, type Plain } from '../edits/plain';
@@ -47,7 +47,7 @@ export function mergeLedgers(base: string, ours: string, theirs: string): MergeR
 }
 
 const parse = (text: string): Document => parseDocument(text, { version: '1.2', schema: 'core', logLevel: 'silent', keepSourceTokens: true });
-const sayingOf = (text: string): Plain => plainOf(parse(text).contents as Node | null) ?? { pairs: [] };
+const sayingOf = (text: string): Plain => plainOf(parse(text).contents) ?? { pairs: [] };
 const markOf = ({ holder, field, theirs }: Conflict): Step => ({ do: 'append', path: [...holder, 'conflicts'], value: { pairs: [['field', field], ['theirs', theirs]] }, entry: null });
 
 /** Their text with new ids for new entries whose ids we have given to other new entries. */
@@ -95,7 +95,7 @@ function written(ours: string, theirs: string, steps: readonly Step[], meant: Pl
   const parsed = { text: ours, document: parse(ours) };
   const ordered = inOrder(steps);
   const splices = ordered.map(step => splicesOf(parsed, step, { text: theirs, document: their }));
-  const once = splices.every(one => one !== null) && apart(splices.flat() as readonly TextChange[]) ? applyChanges(ours, splices.flat() as readonly TextChange[]) : null;
+  const once = splices.every(one => one !== null) && apart(splices.flat()) ? applyChanges(ours, splices.flat()) : null;
   if (says(once)) return once;
   for (const verbatim of [true, false]) {
     const text = ordered.reduce<string | null>((at, step) => {

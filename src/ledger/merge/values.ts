@@ -46,7 +46,7 @@ export function keyed(list: readonly Plain[]): ReadonlyMap<string, { readonly it
   const found = new Map<string, { readonly item: Plain; readonly at: number }>();
   list.forEach((item, at) => {
     const own = isPlainMap(item) ? item.pairs.find(([key]) => key === 'id' || key === 'ref')?.[1] : undefined;
-    const key = own === undefined || own === null ? JSON.stringify(item) : `=${String(own)}`;
+    const key = typeof own === 'string' || typeof own === 'number' ? `=${own}` : JSON.stringify(item);
     let nth = key;
     for (let count = 2; found.has(nth); count++) nth = `${key}\u0000${count}`;
     found.set(nth, { item, at });

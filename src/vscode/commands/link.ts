@@ -1,27 +1,38 @@
 import { commands, l10n, window, workspace } from 'vscode';
 import type { Disposable, QuickPickItem } from 'vscode';
 import type { Quotation } from '../../annotation/types';
-import { addUse } from '../engine';
+import { addUse, moveUse } from '../engine';
 import { rankStatements } from '../logic/ranking';
 import { extent, quotationAt } from '../logic/quotation-state';
 import { verbatim } from '../logic/verbatim';
 import { withLedger } from './create-ledger';
 import { placeIn } from './surroundings';
-import type { Here, Surroundings } from './surroundings';
+import type { DraftPlace, Here, Surroundings } from './surroundings';
 
 const { t } = l10n;
 /** Less than this in common is chance. */
 const ALIKE = 0.4;
 
 /** The command that says which statement a quotation stands for: a decision of a person, kept in the ledger as a use. */
-export function registerLink(around: Surroundings): Disposable {
-  return commands.registerCommand('sourceLedger.link', async (argument?: unknown) => {
+export function registerLink(around: Surroundings): Disposable[] {
+  return [commands.registerCommand('sourceLedger.internal.linkAgain', (argument?: unknown) => linkAgain(around, argument)), commands.registerCommand('sourceLedger.link', async (argument?: unknown) => {
     const here = placeIn(around, argument);
     if (here === undefined) return;
     const quotation = quotationAt(here.draft.annotator?.within(here.offset, here.offset + 1) ?? { quotations: [] }, here.offset);
     if (quotation === null) { await commands.executeCommand('sourceLedger.createSource', argument); return; }
     await link(around, here, quotation);
-  });
+  })];
+}
+
+/** A person says that words which have changed are still those of a use. */
+async function linkAgain(around: Surroundings, argument: unknown): Promise<void> {
+  const draft = placeIn(around, argument)?.draft;
+  const id = (argument as Partial<DraftPlace> | undefined)?.id;
+  const use = draft?.annotator?.uses().find(one => one.id === id && one.state !== 'orphan');
+  if (draft?.annotator == null || draft.ledger === null || use === undefined) return;
+  const text = draft.annotator.text();
+  const ids = await around.writer.change(draft.ledger.uri, ledger => moveUse(ledger, use.id, text, [use.start, use.end]));
+  if (ids !== null) window.setStatusBarMessage(t('{0} is linked to this place. Its check is open again.', use.id), 6000);
 }
 
 async function link(around: Surroundings, { draft }: Here, quotation: Quotation): Promise<void> {

@@ -1,12 +1,12 @@
 import type { Annotation, Entity, Quotation } from '../../annotation/types';
+import { markedWords } from '../../text/quotation-marks';
 import type { Span } from '../../text/span';
 import type { LedgerView, SourceView, StatementView, UseView } from './ledger-view';
 import type { QuotationState } from './quotation-state';
 import { extent, quotationAt, stateOf } from './quotation-state';
-import { nearest } from './ranking';
 import { verbatim } from './verbatim';
-import { wordDifference } from './words-diff';
-import type { Difference } from './words-diff';
+import { align } from '../../links/alignment';
+import type { Alignment, Difference } from '../../links/alignment';
 
 /** What there is to say about a quotation. */
 export interface QuotationCard {
@@ -21,8 +21,8 @@ export interface QuotationCard {
   readonly wording: string;
   /** The statement that it is linked to. */
   readonly statement: StatementView | null;
-  /** The statement that is probably meant when it is linked to none. */
-  readonly near: StatementView | null;
+  /** What a change of the words is about. */
+  readonly about: Alignment['about'];
   /** Words that the draft and the statement do not share; null when there are none. */
   readonly differs: readonly Difference[] | null;
   /** The source that the ledger gives the words to, when it is not the one of the draft. */
@@ -71,18 +71,23 @@ function quotationCard(annotation: Annotation, view: LedgerView, text: string, q
   const wording = verbatim(text, quotation);
   const statement = view.statements.find(({ id }) => id === quotation.statement) ?? null;
   const state = stateOf(quotation);
-  const near = statement === null && state !== 'indirect' ? nearest(view, wording, source?.id ?? null) : null;
-  const recorded = statement ?? near;
-  const differs = recorded === null ? null : wordDifference(wording, recorded.verbatim);
-  const said = sourceOf(view, recorded?.source ?? null);
+  const compared = statement === null ? null : align(quotedWords(text, quotation), statement.verbatim);
+  const said = sourceOf(view, statement?.source ?? null);
   return {
-    is: 'quotation', start: extent(quotation)[0], state, wording, statement, near, source,
+    is: 'quotation', start: extent(quotation)[0], state, wording, statement, source,
     span: [...quotation.contents, ...quotation.cue, ...quotation.source].find(([start, end]) => start <= offset && offset <= end) ?? extent(quotation),
     speaker: source?.label ?? speaker?.name ?? null,
-    differs: differs !== null && strays(differs) ? differs : null,
+    about: compared?.about ?? [],
+    differs: compared !== null && strays(compared.differences) ? compared.differences : null,
     otherSource: said !== null && speaker !== undefined && said.id !== speaker.source ? said : null,
     use: statement === null ? null : view.uses.find(use => use.statement === statement.id && (use.exact === null || wording.includes(use.exact) || use.exact.includes(wording))) ?? null,
   };
+}
+
+/** What stands within marks; of a quotation that has none, all of it. */
+function quotedWords(text: string, { kind, contents }: Quotation): readonly string[] {
+  const pieces = contents.map(content => text.slice(...content));
+  return kind === 'mixed' ? pieces.flatMap(markedWords) : pieces;
 }
 
 /** True when the draft has words that the ledger has not, or leaves some out in the middle; less at either end is only a part. */

@@ -3,7 +3,7 @@ import type { QuotationState } from './quotation-state';
 import { stateOf } from './quotation-state';
 
 export type MarkKind = `${QuotationState}Quotation` | 'linkedName' | 'unlinkedName';
-export const MARK_KINDS: readonly MarkKind[] = ['linkedQuotation', 'unsourcedQuotation', 'unattributedQuotation', 'indirectQuotation', 'linkedName', 'unlinkedName'];
+export const MARK_KINDS: readonly MarkKind[] = ['linkedQuotation', 'alteredQuotation', 'unsourcedQuotation', 'unattributedQuotation', 'indirectQuotation', 'linkedName', 'unlinkedName'];
 
 /** A stretch of the text to be underlined. Offsets are UTF-16 code units, half-open. */
 export interface Mark { readonly kind: MarkKind; readonly start: number; readonly end: number }
@@ -19,7 +19,7 @@ export function marksOf(annotation: Annotation, shown: Shown): Mark[] {
   const marks: Mark[] = [];
   if (shown.quotations) for (const quotation of annotation.quotations) {
     const kind = `${stateOf(quotation)}Quotation` as const;
-    if (annotation.recognition.class === 'transcript' && kind !== 'linkedQuotation') continue;
+    if (annotation.recognition.class === 'transcript' && kind !== 'linkedQuotation' && kind !== 'alteredQuotation') continue;
     for (const [start, end] of quotation.contents) marks.push({ kind, start, end });
   }
   if (shown.names) {

@@ -1,22 +1,23 @@
 import type { Annotation, Quotation } from '../../annotation/types';
 import type { Span } from '../../text/span';
 import { hull } from '../../text/span';
+import { isFaithful } from '../../links/types';
 
 /**
- * How a quotation stands: `linked` to a statement of the ledger; else `indirect` speech, which has no wording to
+ * How a quotation stands: `linked` to a statement of the ledger, or `altered` where its words are not the recorded ones; else `indirect` speech, which has no wording to
  * compare; else `unattributed` when nobody is named as the speaker; else `unsourced`.
  */
-export type QuotationState = 'linked' | 'unsourced' | 'unattributed' | 'indirect';
+export type QuotationState = 'linked' | 'altered' | 'unsourced' | 'unattributed' | 'indirect';
 
 /** The state of one quotation. */
-export function stateOf({ statement, kind, speaker }: Quotation): QuotationState {
-  if (statement !== null) return 'linked';
+export function stateOf({ statement, wording, kind, speaker }: Quotation): QuotationState {
+  if (statement !== null) return wording === null || isFaithful(wording) || kind === 'indirect' ? 'linked' : 'altered';
   if (kind === 'indirect') return 'indirect';
   return speaker === null ? 'unattributed' : 'unsourced';
 }
 
-/** True for the quotations that somebody has still to back: marked words without a statement. */
-export const isOpen = (quotation: Quotation): boolean => { const state = stateOf(quotation); return state === 'unsourced' || state === 'unattributed'; };
+/** True for the quotations that somebody has still to see to: marked words without a statement, or in other words than it. */
+export const isOpen = (quotation: Quotation): boolean => { const state = stateOf(quotation); return state === 'unsourced' || state === 'altered' || state === 'unattributed'; };
 
 /** The open quotations in order of place. In a transcript none is: it is itself the record of what was said. */
 export const openQuotations = ({ quotations, recognition }: Annotation): Quotation[] => recognition.class === 'transcript' ? [] : quotations.filter(isOpen);

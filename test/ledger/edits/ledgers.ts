@@ -47,7 +47,7 @@ function entryText(number: string, { flow, comment: note, above: over, fields, b
   const parts = fields.map(([key, one]) => {
     if (!Array.isArray(one)) return `${own}${key}: ${withNote(written(one as Value, own, false), note)}\n`;
     const list = one as readonly (Value | readonly [string, Value])[];
-    if (list.length === 0 || !blockList) return `${own}${key}: ${inner(list as readonly Value[])}${note}\n`;
+    if (list.length === 0 || !blockList) return `${own}${key}: ${inner(list)}${note}\n`;
     return `${own}${key}:${note}\n${list.map(item => Array.isArray(item) ? `${own}  ${(item as [string, Value])[0]}: ${written((item as [string, Value])[1], `${own}  `, false)}\n` : `${own}  - ${written(item as Value, `${own}  `, false)}\n`).join('')}`;
   });
   return `${before}${indent}- id: ${number}${note}\n${parts.join('')}`;
