@@ -5,7 +5,7 @@ import { answering, closeAll, folderWith, inner, openDraft, problems, replace, s
 
 suite('the ledger of a draft', () => {
   teardown(closeAll);
-  const backed = (draft: { annotation: { quotations: readonly { statement: string | null }[] } | null }): number => draft.annotation?.quotations.filter(({ statement }) => statement !== null).length ?? 0;
+  const backed = (draft: { annotation: { quotations: readonly { wording: string | null }[] } | null }): number => draft.annotation?.quotations.filter(({ wording }) => wording === 'equal' || wording === 'trimmed').length ?? 0;
 
   test('is the nearest upwards', async () => {
     const folder = await folderWith({ 'a/b/draft.txt': DRAFT, 'a/ledger.yaml': LEDGER, 'ledger.yaml': 'sources: []\n' });
