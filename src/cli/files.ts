@@ -74,15 +74,17 @@ export function problemLines({ shown, text, problems }: Pick<LedgerFile, 'shown'
 }
 
 /**
- * Writes a file whole or not at all: beside it first, then in its place.
+ * Writes a file whole or not at all: beside it first, then in its place. Who may read it stays as it was.
  * @returns what went wrong, in words, or null
  */
 export async function writeWhole(path: string, text: string): Promise<string | null> {
   const part = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.part`);
   try {
     await mkdir(dirname(path), { recursive: true });
-    const handle = await open(part, 'wx');
+    const mode = await stat(path).then(found => found.mode & 0o777, () => null);
+    const handle = await open(part, 'wx', mode ?? 0o666);
     try {
+      if (mode !== null) await handle.chmod(mode);
       await handle.writeFile(text, 'utf8');
       await handle.sync();
     } finally { await handle.close(); }

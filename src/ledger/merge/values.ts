@@ -1,88 +1,107 @@
-import { isPlainList, isPlainMap, samePlain, type Path, type Plain, type PlainMap } from '../edits/plain';
+import { isPlainList, isPlainMap, type Path, type Plain, type PlainMap } from '../edits/plain';
 import { flowOf } from '../edits/write';
+import { settled, withMarks, type Mark } from './marks';
+import { matched, type Placed } from './matching';
+import { alike, fieldOf, listOf } from './saying';
 
-/** What must be done to our text, with places in it as it was. */
+/** What must be done to our text, with places in it as it was; what is appended stands behind in this order. */
 export type Step =
   | { readonly do: 'set'; readonly path: Path; readonly value: Plain }
-  | { readonly do: 'append'; readonly path: Path; readonly value: Plain; /** The key of the entry in their text. */ readonly entry: string | null }
+  | { readonly do: 'append'; readonly path: Path; readonly value: Plain; /** Its place in their list, when it comes as they have written it. */ readonly from: number | null }
   | { readonly do: 'remove'; readonly path: Path };
 
-/** A field that both have changed in different ways. */
-export interface Conflict {
-  /** The entry, the story or the top that it is in, as a place in our text. */
+export interface Merged {
+  readonly steps: readonly Step[];
+  /** What both have changed in the holder at hand; it is marked there. */
+  readonly marks: readonly Mark[];
+  /** How many things both have changed, in all. */
+  readonly conflicts: number;
+}
+
+/** Where we are: the place in our text, and the entry, the story or the top that conflicts are marked in. */
+interface Place {
+  readonly path: Path;
   readonly holder: Path;
-  /** Its keys, with dots; `*` for the whole entry. */
-  readonly field: string;
-  /** What the others have, lists and maps as YAML on one line; null when they took it out. */
-  readonly theirs: string | null;
+  /** The fields of the holder that were in conflict before, and that our side or theirs has decided since. */
+  readonly decided: { readonly ours: ReadonlySet<string>; readonly theirs: ReadonlySet<string> };
 }
 
-export interface Merged { readonly steps: readonly Step[]; readonly conflicts: readonly Conflict[] }
+type Maybe = Plain | undefined;
+const NOTHING: Merged = { steps: [], marks: [], conflicts: 0 };
+const UNDECIDED: Place['decided'] = { ours: new Set(), theirs: new Set() };
+const both = (parts: readonly Merged[]): Merged => ({ steps: parts.flatMap(({ steps }) => steps), marks: parts.flatMap(({ marks }) => marks), conflicts: parts.reduce((sum, { conflicts }) => sum + conflicts, 0) });
+const doing = (...steps: readonly Step[]): Merged => ({ ...NOTHING, steps });
+const conflict = (field: string, theirs: Maybe, ...steps: readonly Step[]): Merged => ({ steps, marks: [{ field, theirs: theirs === undefined ? null : typeof theirs === 'string' ? theirs : flowOf(theirs) }], conflicts: 1 });
+const empty = (value: Maybe): value is null | undefined => value === null || value === undefined;
+const fieldAt = ({ path, holder }: Place): string => path.slice(holder.length).join('.') || '*';
 
-const NOTHING: Merged = { steps: [], conflicts: [] };
-const both = (parts: readonly Merged[]): Merged => ({ steps: parts.flatMap(({ steps }) => steps), conflicts: parts.flatMap(({ conflicts }) => conflicts) });
+/** What three ledgers come to: what must be done to ours, conflicts marked where they are. */
+export const mergeTrees = (base: PlainMap, ours: PlainMap, theirs: PlainMap): Merged => mergeHolder(base, ours, theirs, []);
 
-/** What can be done about two changes of one value. Lists are sets of their items; of a field that both changed, ours stands and theirs is kept beside it. */
-export function mergeValues(base: Plain | undefined, ours: Plain | undefined, theirs: Plain | undefined, path: Path, holder: Path): Merged {
-  if (samePlain(ours, theirs) || samePlain(base, theirs)) return NOTHING;
-  if (isPlainMap(ours) && isPlainMap(theirs) && (base === undefined || base === null || isPlainMap(base))) return mergeMaps(base ?? { pairs: [] }, ours, theirs, path, holder);
-  if (isPlainList(ours) && isPlainList(theirs) && (base === undefined || base === null || isPlainList(base))) return mergeLists(base ?? [], ours, theirs, path, holder);
-  // A list or map that one side has begun and the other has left empty is no conflict.
-  if (samePlain(base, ours) || ((ours === null || ours === undefined) && (base === null || base === undefined))) return { steps: [theirs === undefined ? { do: 'remove', path } : { do: 'set', path, value: theirs }], conflicts: [] };
-  if ((theirs === null || theirs === undefined) && (base === null || base === undefined)) return NOTHING;
-  const conflict: Conflict = { holder, field: path.slice(holder.length).join('.') || '*', theirs: theirs === undefined ? null : wordsOf(theirs) };
+/** The top, the story or an entry, with the conflicts in it. */
+function mergeHolder(base: PlainMap, ours: PlainMap, theirs: PlainMap, path: Path): Merged {
+  const lists = [base, ours, theirs].map(map => fieldOf(map, 'conflicts'));
+  if (!lists.every(list => empty(list) || isPlainList(list))) return mergeMaps(base, ours, theirs, { path, holder: path, decided: UNDECIDED }, []);
+  const [before, own, other] = lists.map(listOf) as [readonly Plain[], readonly Plain[], readonly Plain[]];
+  const { steps, marks, conflicts } = mergeMaps(base, ours, theirs, { path, holder: path, decided: { ours: settled(before, own), theirs: settled(before, other) } }, ['conflicts']);
+  return { steps: [...steps, ...withMarks(before, own, other, marks, [...path, 'conflicts'])], marks: [], conflicts };
+}
+
+function mergeMaps(base: PlainMap, ours: PlainMap, theirs: PlainMap, place: Place, leave: readonly string[]): Merged {
+  const [before, own, other] = [base, ours, theirs].map(({ pairs }) => new Map(pairs)) as [Map<string, Plain>, Map<string, Plain>, Map<string, Plain>];
+  const keys = [...new Set([...own.keys(), ...other.keys()])].filter(key => !leave.includes(key));
+  return both(keys.map(key => {
+    const [was, mine, their] = [before.get(key), own.get(key), other.get(key)];
+    const path = [...place.path, key];
+    if (place.path.length === 0 && key === 'story' && isPlainMap(mine) && isPlainMap(their)) return mergeHolder(isPlainMap(was) ? was : { pairs: [] }, mine, their, path);
+    return mergeValues(was, mine, their, { ...place, path });
+  }));
+}
+
+/** Maps go by field, lists are sets of their items; of anything else that both changed, ours stands and theirs is kept beside it. */
+function mergeValues(base: Maybe, ours: Maybe, theirs: Maybe, place: Place): Merged {
+  const { path, decided } = place;
+  const field = fieldAt(place);
+  if (alike(ours, theirs)) return NOTHING;
+  if (isPlainMap(ours) && isPlainMap(theirs)) return mergeMaps(isPlainMap(base) ? base : { pairs: [] }, ours, theirs, place, []);
+  const take = (): Merged => doing(theirs === undefined ? { do: 'remove', path } : { do: 'set', path, value: theirs });
+  const [weDecided, theyDecided] = [decided.ours.has(field), decided.theirs.has(field)];
+  if (alike(base, theirs) && !theyDecided) return NOTHING;
+  // What one side has begun and the other has left empty is no conflict.
+  if ((alike(base, ours) || (empty(base) && empty(ours))) && !weDecided && !(isPlainList(ours) && (isPlainList(theirs) || theirs === null))) return take();
+  if (empty(base) && empty(theirs) && !theyDecided) return NOTHING;
+  if ([base, ours, theirs].every(value => empty(value) || isPlainList(value)) && (isPlainList(ours) || isPlainList(theirs))) return mergeLists(listOf(base), ours, theirs, place);
   // What we took out and they changed is put back, or it would be lost.
-  return { steps: ours === undefined && theirs !== undefined ? [{ do: 'set', path, value: theirs }] : [], conflicts: [conflict] };
+  return conflict(field, theirs, ...ours === undefined && theirs !== undefined ? [{ do: 'set', path, value: theirs } as const] : []);
 }
 
-function mergeMaps(base: PlainMap, ours: PlainMap, theirs: PlainMap, path: Path, holder: Path): Merged {
-  const maps = [base, ours, theirs].map(({ pairs }) => new Map(pairs));
-  const keys = new Set([...ours.pairs, ...theirs.pairs].map(([key]) => key));
-  return both([...keys].filter(key => key !== 'conflicts').map(key => mergeValues(maps[0]?.get(key), maps[1]?.get(key), maps[2]?.get(key), [...path, key], path.length === 0 && key === 'story' ? ['story'] : holder)));
-}
-
-/** What an item of a list is known by: its id, what it refers to, else all of it; alike ones are counted. */
-export function keyed(list: readonly Plain[]): ReadonlyMap<string, { readonly item: Plain; readonly at: number }> {
-  const found = new Map<string, { readonly item: Plain; readonly at: number }>();
-  list.forEach((item, at) => {
-    const own = isPlainMap(item) ? item.pairs.find(([key]) => key === 'id' || key === 'ref')?.[1] : undefined;
-    const key = typeof own === 'string' || typeof own === 'number' ? `=${own}` : JSON.stringify(item);
-    let nth = key;
-    for (let count = 2; found.has(nth); count++) nth = `${key}\u0000${count}`;
-    found.set(nth, { item, at });
-  });
-  return found;
-}
-
-function mergeLists(base: readonly Plain[], ours: readonly Plain[], theirs: readonly Plain[], path: Path, holder: Path): Merged {
-  const [before, own, other] = [keyed(base), keyed(ours), keyed(theirs)];
-  const isSection = path.length === 1;
-  const at = (place: number): Path => isSection ? [...path, place] : holder;
+function mergeLists(base: readonly Plain[], ours: Maybe, theirs: Maybe, place: Place): Merged {
+  const { path, holder } = place;
+  const own = listOf(ours);
+  const entries = path.length === 1 && holder.length === 0;
   const parts: Merged[] = [];
-  for (const [key, { item, at: place }] of own) {
-    const old = before.get(key)?.item;
-    const their = other.get(key)?.item;
-    if (their !== undefined) parts.push(mergeValues(old, item, their, [...path, place], at(place)));
-    else if (old !== undefined && samePlain(old, item)) parts.push({ steps: [{ do: 'remove', path: [...path, place] }], conflicts: [] });
-    else if (old !== undefined) parts.push({ steps: [], conflicts: [{ holder: at(place), field: isSection ? '*' : path.slice(holder.length).join('.'), theirs: null }] });
-  }
-  for (const [key, { item }] of other) {
-    if (own.has(key)) continue;
-    const old = before.get(key)?.item;
-    if (old === undefined) parts.push({ steps: [{ do: 'append', path, value: item, entry: key }], conflicts: [] });
-    else if (!samePlain(old, item)) {
+  const added: Placed[] = [];
+  let kept = 0;
+  for (const { base: was, ours: mine, theirs: their } of matched(base, own, listOf(theirs))) {
+    if (mine !== undefined) {
+      const at = [...path, mine.at];
+      if (their === undefined && was !== undefined && alike(was, mine.item)) { parts.push(doing({ do: 'remove', path: at })); continue; }
+      kept++;
+      if (their !== undefined) parts.push(entries && isPlainMap(mine.item) && isPlainMap(their.item) ? mergeHolder(isPlainMap(was) ? was : { pairs: [] }, mine.item, their.item, at) : mergeValues(was, mine.item, their.item, { ...place, path: at }));
+      else if (was !== undefined) parts.push(entries && isPlainMap(mine.item) ? marked(at, listOf(fieldOf(mine.item, 'conflicts')), { field: '*', theirs: null }) : conflict(fieldAt(place), undefined));
+    } else if (their !== undefined && (was === undefined || !alike(was, their.item))) {
+      const at = [...path, own.length + added.length];
+      added.push(their);
       // We took it out, they went on with it.
-      const mark: Plain = { pairs: [['field', '*'], ['theirs', 'changed, while the other one took it out']] };
-      parts.push({ steps: [{ do: 'append', path, value: isSection && isPlainMap(item) ? { pairs: [...item.pairs, ['conflicts', [mark]]] } : item, entry: null }], conflicts: isSection ? [] : [{ holder, field: path.slice(holder.length).join('.'), theirs: wordsOf(item) }] });
+      if (was !== undefined) parts.push(entries && isPlainMap(their.item) ? marked(at, listOf(fieldOf(their.item, 'conflicts')), { field: '*', theirs: 'changed, while the other one took it out' }) : conflict(fieldAt(place), their.item));
     }
   }
-  return both(parts);
+  if (kept === 0 && added.length === 0 && theirs === undefined && own.length > 0) return doing({ do: 'remove', path });
+  const items = added.map(({ item }) => item);
+  const additions: readonly Step[] = items.length === 0 ? [] : own.length === 0 ? [{ do: 'set', path, value: items }] : added.map(({ item, at }) => ({ do: 'append', path, value: item, from: entries ? at : null }));
+  // Behind what comes into the last of ours.
+  return both([...parts, doing(...additions)]);
 }
 
-const wordsOf = (value: Plain): string => typeof value === 'string' ? value : flowOf(value);
-
-/** The entry as it is told apart from others that got the same id by chance: who or what it is. */
-export function sameThing(a: Plain, b: Plain): boolean {
-  const of = (entry: Plain, key: string): unknown => isPlainMap(entry) ? entry.pairs.find(([name]) => name === key)?.[1] : undefined;
-  return ['name', 'agreed_description', 'verbatim', 'url', 'path', 'title', 'text', 'statement', 'draft', 'anchor', 'source', 'encounter', 'date', 'medium', 'kind'].every(key => samePlain(of(a, key) as Plain | undefined, of(b, key) as Plain | undefined));
-}
+/** A conflict about a whole entry, beside those that it has already. */
+const marked = (path: Path, list: readonly Plain[], mark: Mark): Merged => ({ steps: withMarks(list, list, list, [mark], [...path, 'conflicts']), marks: [], conflicts: 1 });
