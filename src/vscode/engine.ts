@@ -3,16 +3,17 @@ import type { Annotation } from '../annotation/types';
 import type { EntityType } from '../entities/types';
 import { exportDocument, FORMATS, type ExportFormat } from '../exports';
 import * as ledgers from '../ledger';
-import type { EditResult, Ledger, Profile, PublicEvidence, PublicLedger, PublicSource, PublicStatement, PublicTerms, SourceKind } from '../ledger/types';
+import type { EditResult, IdPlace, Ledger, Profile, PublicEvidence, PublicLedger, PublicSource, PublicStatement, PublicTerms, SourceKind } from '../ledger/types';
 import { anchorOf } from '../links/anchors';
 import type { Span } from '../text/span';
-import type { EvidenceView, LedgerView, SourceView, TermsView } from './logic/ledger-view';
+import type { EncounterView, EvidenceView, LedgerView, SourceView, TermsView } from './logic/ledger-view';
 
 // The one door between the editor and the engine: what the features ask for, in the editor's own terms.
 
 export { createAnnotatorAsync } from '../annotation';
 export type { ExportFormat } from '../exports';
-export type { EditResult as EditOutcome, Ledger, LedgerProblem, Profile, SourceKind } from '../ledger/types';
+export type { Written } from '../ledger';
+export type { EditResult as EditOutcome, IdPlace, Ledger, LedgerProblem, Profile, Section, SourceKind } from '../ledger/types';
 
 export const EXPORT_FORMATS: readonly ExportFormat[] = FORMATS;
 /** Who an export can be for, the most open first. */
@@ -37,11 +38,15 @@ export function ledgerView(ledger: Ledger): LedgerView {
       id: source.id, label: source.label, kind: source.kind, isProtected: source.isProtected, notToConfuseWith: source.notToConfuseWith,
       roles: rolesOf(source, labels), terms: (met.get(source.id) ?? []).flatMap(encounter => termsOf(encounter) ?? []),
     } satisfies SourceView)),
+    encounters: view.encounters.map(encounter => ({
+      id: encounter.id, source: encounter.source, when: whenMet(encounter), terms: termsOf(encounter), evidence: encounter.evidence,
+    } satisfies EncounterView)),
+    evidence: view.evidence.flatMap(evidenceView),
     statements: view.statements.map(statement => {
       const encounter = encounters.get(statement.encounter ?? '');
       return {
         id: statement.id, source: statement.source, verbatim: statement.verbatim, where: whereFound(statement),
-        encounter: encounter === undefined ? null : [encounter.medium, encounter.date].filter(part => part !== null).join(', ') || null,
+        encounter: encounter === undefined ? null : whenMet(encounter),
         terms: statement.terms === null ? null : termsView(statement.terms, encounter?.date ?? null), evidence: (encounter?.evidence ?? []).flatMap(id => evidenceView(evidence.get(id))),
       };
     }),
@@ -52,6 +57,8 @@ export function ledgerView(ledger: Ledger): LedgerView {
 const rolesOf = ({ roles }: PublicSource, labels: ReadonlyMap<string, string>): readonly string[] =>
   roles.map(({ title, organization }) => [title, labels.get(organization ?? '') ?? null].filter(part => part !== null).join(', ')).filter(role => role !== '');
 
+const whenMet = ({ medium, date }: PublicLedger['encounters'][number]): string | null => [medium, date].filter(part => part !== null).join(', ') || null;
+
 const termsOf = ({ terms, date }: PublicLedger['encounters'][number]): TermsView | null => terms === null ? null : termsView(terms, date);
 const termsView = ({ label, mayUse, mayName, mayQuote, mayParaphrase, embargo }: PublicTerms, date: string | null): TermsView => ({ label, date, mayUse, mayName, mayQuote, mayParaphrase, embargo });
 
@@ -60,12 +67,33 @@ function whereFound({ locator, start, end }: PublicStatement): string | null {
 }
 
 const evidenceView = (evidence: PublicEvidence | undefined): readonly EvidenceView[] =>
-  evidence === undefined ? [] : [{ id: evidence.id, title: evidence.title ?? evidence.id, url: evidence.url ?? evidence.archivedUrl }];
+  evidence === undefined ? [] : [{ id: evidence.id, kind: evidence.kind, title: evidence.title ?? evidence.id, url: evidence.url ?? evidence.archivedUrl }];
+
+/** What may be written at a place of a ledger’s text, what a key there means, and what can be folded. */
+export { contextAt, foldsOf, keyAt, renameId, SECTION_NAMES, type LedgerContext } from '../ledger';
+/** A piece of text as it is written into a ledger. */
+export const quotedScalar = (value: string): string => ledgers.scalar(value, { quote: true });
+
+/** The next free id for the list whose ids look like the example. */
+export function freshLedgerId(ids: readonly IdPlace[], example: unknown): string | null {
+  const section = ledgers.SECTION_NAMES.find(name => ledgers.ID_LETTERS[name] !== undefined && example === `${ledgers.ID_LETTERS[name]}-001`);
+  return section === undefined ? null : ledgers.freshId(section, new Set(ids.map(({ id }) => id)));
+}
 
 /** Where an id stands in the ledger’s text. */
 export const placeInLedger = ledgers.placeOf;
 export const sourceKind = (type: EntityType): SourceKind => ledgers.sourceKindOf(type);
 export const addSource = (text: string, kind: SourceKind, name: string): EditResult => ledgers.addSource(text, { kind, name });
+/** Adds an entry; its id is the next that is free. */
+export const addEntry = ledgers.addEntry;
+/** Puts evidence to an encounter; without an encounter, nothing is changed. */
+export const addEvidenceTo = (text: string, encounter: string, evidence: string): EditResult =>
+  encounter === '' || evidence === '' ? { ok: true, text, changes: [], id: null } : ledgers.editLedger(text, { do: 'append', of: { id: encounter }, field: ['evidence'], value: evidence });
+/** True for a day that the calendar has, as `2025-03-14`. */
+export function isRealDay(day: string): boolean {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/u.test(day) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
 export const addStatement = (text: string, source: string, verbatim: string): EditResult => ledgers.addStatement(text, { source, verbatim });
 
 /** Adds the place of a draft where a statement is used, with what stands around it. */

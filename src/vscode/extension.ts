@@ -6,10 +6,12 @@ import { registerCreateLedger } from './commands/create-ledger';
 import { registerExport } from './commands/export';
 import { registerGo } from './commands/go';
 import { registerLink } from './commands/link';
+import { registerNewEntry } from './commands/new-entry';
 import type { Surroundings } from './commands/surroundings';
 import { Diagnostics } from './diagnostics';
 import { Drafts } from './drafts';
 import { registerHover } from './hover';
+import { registerLedgerEditor } from './ledger-editor';
 import { LedgerWriter } from './ledger-writer';
 import { Ledgers } from './ledgers';
 import { Log } from './log';
@@ -37,8 +39,8 @@ export function activate(context: ExtensionContext): Inner {
   const around: Surroundings = { drafts, ledgers, tree, writer: new LedgerWriter(ledgers, log) };
   context.subscriptions.push(
     log, ledgers, drafts, tree, marks, new Diagnostics(drafts, ledgers), new Status(drafts),
-    registerHover(drafts), registerQuickFixes(drafts), registerTextClass(drafts, classes, () => tree.draft),
-    registerCreateLedger(around), ...registerLink(around), registerChooseLedger(around), registerExport(around), ...registerAdd(around), ...registerGo(around),
+    registerLedgerEditor(ledgers), registerHover(drafts), registerQuickFixes(drafts), registerTextClass(drafts, classes, () => tree.draft),
+    registerCreateLedger(around), ...registerLink(around), registerChooseLedger(around), registerExport(around), ...registerAdd(around), ...registerNewEntry(around), ...registerGo(around),
     commands.registerCommand('sourceLedger.showLog', () => { log.channel.show(); }),
     commands.registerCommand('sourceLedger.analyseAgain', () => (drafts.active() ?? tree.draft)?.analyse()),
     ...keepUp(drafts, ledgers),

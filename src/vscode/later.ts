@@ -3,13 +3,14 @@ export class Later {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #first = 0;
 
-  constructor(readonly task: () => void, readonly wait: number, readonly most = Infinity) {}
+  constructor(readonly task: () => void, readonly wait = 0, readonly most = Infinity) {}
 
-  ask(): void {
+  /** @param wait another while, in milliseconds, this once */
+  ask(wait = this.wait): void {
     const now = Date.now();
     if (this.#timer === undefined) this.#first = now;
     else clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => { this.#timer = undefined; this.task(); }, Math.max(0, Math.min(this.wait, this.#first + this.most - now)));
+    this.#timer = setTimeout(() => { this.#timer = undefined; this.task(); }, Math.max(0, Math.min(wait, this.#first + this.most - now)));
   }
 
   /** Forgets what was asked for. */

@@ -1,20 +1,27 @@
 import type { Uri } from 'vscode';
 import { ledgerView, readLedger } from './engine';
-import type { Ledger, LedgerProblem } from './engine';
+import type { IdPlace, Ledger, LedgerProblem } from './engine';
 import type { LedgerView } from './logic/ledger-view';
 
 /** A ledger as it stands in its file, or in the editor where it is changed and not yet saved. */
 export class LedgerFile {
   readonly ledger: Ledger;
   readonly problems: readonly LedgerProblem[];
+  /** Where ids stand, in order. */
+  readonly ids: readonly IdPlace[];
+  /** How long it took to read, in milliseconds. */
+  readonly cost: number;
   /** Nothing of it could be read. */
   readonly broken: boolean;
   #view: LedgerView | undefined;
 
   constructor(readonly uri: Uri, readonly text: string) {
-    const { ledger, problems } = readLedger(text);
+    const began = Date.now();
+    const { ledger, problems, ids } = readLedger(text);
     this.ledger = ledger;
     this.problems = problems;
+    this.ids = ids;
+    this.cost = Date.now() - began;
     this.broken = problems.some(problem => problem.severity === 'error') && this.view.sources.length === 0 && this.view.statements.length === 0;
   }
 

@@ -5,24 +5,43 @@ import type { EditOutcome } from './engine';
 import type { Draft } from './draft';
 import type { Ledgers } from './ledgers';
 import type { Log } from './log';
+import { sameText } from './logic/same-text';
 
 const { t } = l10n;
+/** How long the editor is given to notice that the file has been changed by somebody else. */
+const CATCH_UP_MS = 5000;
+const LOOK_MS = 50;
+
+type Step = (text: string, ids: readonly string[]) => EditOutcome;
 
 /**
  * Writes into ledgers. All of it goes through the document in the editor: what is not saved there is respected, undo
- * takes it back, and only the characters that differ are replaced. A ledger that was saved before is saved after.
+ * takes it back, and only the characters that differ are replaced. A ledger that was saved before is saved after. No
+ * update of anybody is lost: what another program wrote is taken up first, one change waits for the other, and when
+ * the text changes in between, nothing is written.
  */
 export class LedgerWriter {
+  readonly #last = new Map<string, Promise<unknown>>();
+
   constructor(private readonly ledgers: Ledgers, private readonly log: Log) {}
 
   /**
    * Changes a ledger by functions of its text, each of which gets what the one before has made of it.
    * @returns the ids of what they added; null when one refuses or the editor does, which has then been said
    */
-  async change(ledger: Uri, ...steps: readonly ((text: string, ids: readonly string[]) => EditOutcome)[]): Promise<string[] | null> {
+  change(ledger: Uri, ...steps: readonly Step[]): Promise<string[] | null> {
+    const key = ledger.toString();
+    const turn = (this.#last.get(key) ?? Promise.resolve()).then(() => this.#change(ledger, steps));
+    // Whoever waits does not care how the one before has ended.
+    this.#last.set(key, turn.catch(() => undefined));
+    return turn;
+  }
+
+  async #change(ledger: Uri, steps: readonly Step[]): Promise<string[] | null> {
     let document: TextDocument;
     try { document = await workspace.openTextDocument(ledger); }
     catch { return this.#refuse(t('The ledger cannot be opened.')); }
+    if (!await this.#caughtUp(document)) return this.#refuse(t('The ledger was changed by another program just now. Nothing was written; try again.'));
     const before = document.getText();
     const wasDirty = document.isDirty;
     const ids: string[] = [];
@@ -37,11 +56,26 @@ export class LedgerWriter {
     if (change !== null) {
       const edit = new WorkspaceEdit();
       edit.replace(document.uri, new Range(document.positionAt(change.start), document.positionAt(change.end)), change.text);
-      if (document.getText() !== before || !await workspace.applyEdit(edit)) return this.#refuse(t('The ledger was changed by somebody else just now. Nothing was written; try again.'));
-      if (!wasDirty && !document.isUntitled && !await document.save()) void window.showWarningMessage(t('The ledger was changed in the editor, but could not be saved.'));
+      // The editor refuses an edit of a version that is no longer the last one.
+      if (!await workspace.applyEdit(edit)) return this.#refuse(t('The ledger was changed by somebody else just now. Nothing was written; try again.'));
+      if (!wasDirty && !document.isUntitled && !await document.save()) void window.showWarningMessage(t('The change stands in the editor, but the ledger could not be saved. Look at it there.'));
     }
     this.log.info(`ledger changed: ${steps.length} steps, ${ids.length} entries added`);
     return ids;
+  }
+
+  /**
+   * Waits until a document that has no unsaved changes is what its file is. One that has them is left alone: it is not
+   * saved here, and when somebody saves it the editor compares it with the file.
+   */
+  async #caughtUp(document: TextDocument): Promise<boolean> {
+    const alone = (): boolean => document.isUntitled || document.isDirty;
+    for (let waited = 0; waited <= CATCH_UP_MS; waited += LOOK_MS) {
+      const text = alone() ? null : await textOf(document.uri);
+      if (text === null || alone() || sameText(text, document.getText())) return true;
+      await new Promise(done => { setTimeout(done, LOOK_MS); });
+    }
+    return false;
   }
 
   /** Makes the file of a new ledger beside the draft, or an untitled one for a draft that has no file; null when that cannot be. */
@@ -71,6 +105,12 @@ export class LedgerWriter {
     void window.showErrorMessage(message);
     return null;
   }
+}
+
+/** The text of a file; null when it is not there, or is in another encoding, for which the editor must stand alone. */
+async function textOf(uri: Uri): Promise<string | null> {
+  try { return new TextDecoder('utf-8', { fatal: true }).decode(await workspace.fs.readFile(uri)); }
+  catch { return null; }
 }
 
 async function there(uri: Uri): Promise<boolean> {

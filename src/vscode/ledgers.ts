@@ -6,8 +6,9 @@ import { LedgerFinder } from './ledger-finder';
 import type { Log } from './log';
 import { isLedgerName } from './logic/interest';
 
-/** Reading a ledger of some hundred sources takes tens of milliseconds, so it waits for a pause in typing. */
+/** Reading a ledger of two thousand sources takes some hundred milliseconds, so it waits for a pause in typing: the longer, the longer the last reading took. */
 const PAUSE_MS = 300;
+const PAUSE_BY_COST = 3;
 const GLOB = '{ledger.yaml,*.ledger.yaml}';
 
 /**
@@ -17,6 +18,8 @@ const GLOB = '{ledger.yaml,*.ledger.yaml}';
 export class Ledgers implements Disposable {
   readonly #finder: LedgerFinder;
   readonly #files = new Map<string, LedgerFile>();
+  /** What was read last, also when it is not in force yet because somebody is still typing. */
+  readonly #latest = new Map<string, LedgerFile>();
   readonly #pauses = new Map<string, Later>();
   readonly #watchers = new Map<string, FileSystemWatcher>();
   readonly #changed = new EventEmitter<Uri>();
@@ -53,16 +56,34 @@ export class Ledgers implements Disposable {
     return this.#files.get(uri.toString()) ?? this.read(uri);
   }
 
+  /** The ledger that an open document holds, as far as it has been read: what was typed in the last moment may not be in it. Undefined when the document is no ledger. */
+  known(document: TextDocument): LedgerFile | undefined { return this.#files.get(document.uri.toString()); }
+
+  /** The ledger that an open document holds, as it stands there; undefined when the document is no ledger. */
+  current(document: TextDocument): LedgerFile | undefined {
+    const known = this.known(document);
+    return known === undefined ? undefined : this.#made(document.uri, document.getText());
+  }
+
   /** Reads a ledger anew; null when there is no such file. */
   async read(uri: Uri): Promise<LedgerFile | null> {
     const text = await this.#text(uri);
     const key = uri.toString();
     if (text === null) { this.#files.delete(key); return null; }
-    const known = this.#files.get(key);
-    if (known?.text === text) return known;
-    const file = new LedgerFile(uri, text);
+    const file = this.#made(uri, text);
     this.#files.set(key, file);
-    this.log.debug(`ledger read: ${text.length} characters, ${file.problems.length} problems`);
+    this.#latest.delete(key);
+    return file;
+  }
+
+  /** The file that this text makes: the one that is in force, or the last that was made, when it has the same text. */
+  #made(uri: Uri, text: string): LedgerFile {
+    const key = uri.toString();
+    const known = [this.#files.get(key), this.#latest.get(key)].find(file => file?.text === text);
+    if (known !== undefined) return known;
+    const file = new LedgerFile(uri, text);
+    this.#latest.set(key, file);
+    this.log.debug(`ledger read: ${text.length} characters, ${file.problems.length} problems, ${Math.round(file.cost)} ms`);
     return file;
   }
 
@@ -81,10 +102,11 @@ export class Ledgers implements Disposable {
 
   #soon(uri: Uri): void {
     const key = uri.toString();
-    if (!this.#files.has(key)) return;
-    const pause = this.#pauses.get(key) ?? new Later(() => { void this.#again(uri); }, PAUSE_MS, 4 * PAUSE_MS);
+    const file = this.#files.get(key);
+    if (file === undefined) return;
+    const pause = this.#pauses.get(key) ?? new Later(() => { void this.#again(uri); });
     this.#pauses.set(key, pause);
-    pause.ask();
+    pause.ask(Math.max(PAUSE_MS, PAUSE_BY_COST * file.cost));
   }
 
   async #again(uri: Uri): Promise<void> {

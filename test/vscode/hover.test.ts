@@ -73,7 +73,7 @@ suite('the hover', () => {
     test(`${linked ? 'links' : 'does not link'} evidence at ${url} in a folder that is ${trusted ? '' : 'not '}trusted`, () => {
       const text = cardMarkdown({
         is: 'quotation', span: [0, 1], start: 0, state: 'linked', speaker: 'A', source: null, wording: 'x', about: [], differs: null, otherSource: null, use: null,
-        statement: { id: 'Q-1', source: null, verbatim: 'x', where: null, encounter: null, terms: null, evidence: [{ id: 'E-1', title: 'post', url }] },
+        statement: { id: 'Q-1', source: null, verbatim: 'x', where: null, encounter: null, terms: null, evidence: [{ id: 'E-1', kind: 'post', title: 'post', url }] },
       }, vscode.Uri.file('/draft.txt'), trusted, true);
       const links = [...text.matchAll(/(?<!\\)\]\(([^)]*)\)/gu)].map(match => match[1] ?? '').filter(link => !link.startsWith('command:sourceLedger.'));
       assert.equal(links.length, linked ? 1 : 0, text);

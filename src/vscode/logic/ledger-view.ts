@@ -4,7 +4,9 @@
  */
 export interface LedgerView {
   readonly sources: readonly SourceView[];
+  readonly encounters: readonly EncounterView[];
   readonly statements: readonly StatementView[];
+  readonly evidence: readonly EvidenceView[];
   readonly uses: readonly UseView[];
 }
 
@@ -34,6 +36,17 @@ export interface TermsView {
   readonly embargo: string | null;
 }
 
+export interface EncounterView {
+  readonly id: string;
+  /** Id of the source. */
+  readonly source: string | null;
+  /** How and when, such as `interview, 2025-03-12`. */
+  readonly when: string | null;
+  readonly terms: TermsView | null;
+  /** Ids of its recordings and documents. */
+  readonly evidence: readonly string[];
+}
+
 export interface StatementView {
   readonly id: string;
   /** Id of the source, directly or through the encounter. */
@@ -47,7 +60,7 @@ export interface StatementView {
   readonly evidence: readonly EvidenceView[];
 }
 
-export interface EvidenceView { readonly id: string; readonly title: string; readonly url: string | null }
+export interface EvidenceView { readonly id: string; readonly kind: string | null; readonly title: string; readonly url: string | null }
 
 export interface UseView {
   readonly id: string;
@@ -59,4 +72,4 @@ export interface UseView {
   readonly exact: string | null;
 }
 
-export const NO_LEDGER: LedgerView = { sources: [], statements: [], uses: [] };
+export const NO_LEDGER: LedgerView = { sources: [], encounters: [], statements: [], evidence: [], uses: [] };
