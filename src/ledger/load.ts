@@ -1,7 +1,8 @@
-import { isMap, isScalar, isSeq, type Node } from 'yaml';
+import { isMap, isScalar, isSeq, type Document, type Node } from 'yaml';
+import { checkTurns } from './characters';
 import { isId, LEDGER, SECTIONS, SECTION_NAMES } from './fields';
 import { at, collector } from './problems';
-import { keyOf, nullish, readMap, readValue, unknownKey, type Reading } from './read';
+import { conflictsKey, keyOf, nullish, readMap, readValue, unknownKey, type Reading } from './read';
 import { checkReferences } from './references';
 import { parseSafely } from './safe-yaml';
 import type { Entry, IdPlace, Ledger, LoadedLedger, Section, Story } from './types';
@@ -9,35 +10,50 @@ import type { Entry, IdPlace, Ledger, LoadedLedger, Section, Story } from './typ
 /** A ledger without anything in it. */
 export const EMPTY: Ledger = { story: {}, sections: { sources: [], encounters: [], statements: [], evidence: [], uses: [], claims: [], corrections: [], waivers: [] } };
 
+/** A ledger as it was read, with its text and what the parser makes of it (null when nothing). */
+export interface ReadLedger extends LoadedLedger { readonly text: string; readonly document: Document | null }
+
 /**
  * Reads a ledger’s file (design.md section 4). Every problem is reported with its range (UTF-16 offsets); what is
  * usable is given all the same. An empty file is an empty ledger.
  */
 export function loadLedger(text: string): LoadedLedger {
+  const { ledger, problems, ids } = read(text, false);
+  return { ledger, problems, ids };
+}
+
+/** As `loadLedger`, with the parsed document for edits. */
+export const readLedger = (text: string): ReadLedger => read(text, true);
+
+function read(text: string, keepSourceTokens: boolean): ReadLedger {
   const { report, problems } = collector(text.length);
   const ids: IdPlace[] = [];
-  const nothing = (): LoadedLedger => ({ ledger: EMPTY, problems: problems(), ids });
-  const document = parseSafely(text, report);
-  if (document === null) return nothing();
-  const top: unknown = document.contents;
-  if (top === null || (isScalar(top) && top.value === null)) return nothing();
+  const document = parseSafely(text, report, keepSourceTokens);
+  const ledger = document === null ? EMPTY : readTop(document.contents, { report, place: place => { ids.push(place); } });
+  ids.sort((a, b) => a.span[0] - b.span[0]);
+  checkReferences(ledger, ids, report);
+  checkTurns(text, problems(), report);
+  return { ledger, problems: problems(), ids, text, document };
+}
+
+function readTop(top: Node | null, reading: Reading): Ledger {
+  const { report } = reading;
+  if (nullish(top)) return EMPTY;
   if (!isMap(top)) {
-    report('not-a-ledger', at(top as Node), 'A ledger begins with keys such as “sources:”.');
-    return nothing();
+    report('not-a-ledger', at(top), 'A ledger begins with keys such as “sources:”.');
+    return EMPTY;
   }
-  const reading: Reading = { report, place: place => { ids.push(place); } };
   const pairs = new Map(top.items.map(pair => [keyOf(pair), pair]));
-  for (const [key, pair] of pairs) if (!Object.hasOwn(LEDGER, key)) unknownKey(pair, report);
-  const version = pairs.get('schema')?.value;
-  if (isScalar(version) && version.value !== 1) report('schema-version', at(version), 'This version of the ledger is not known; this tool reads “schema: 1”.');
+  for (const [key, pair] of pairs) {
+    if (!Object.hasOwn(LEDGER, key)) unknownKey(pair, report);
+    else if (key === 'conflicts') conflictsKey(pair, report);
+  }
   const valueOf = (key: string): Node | null => (pairs.get(key)?.value ?? null) as Node | null;
+  const version = valueOf('schema');
+  if (!nullish(version) && !(isScalar(version) && version.value === 1)) report('schema-version', at(version), 'This version of the ledger is not known; this tool reads “schema: 1”.');
   const story = (readValue(valueOf('story'), LEDGER.story, 'story', reading) ?? {}) as Story;
   readValue(valueOf('conflicts'), LEDGER.conflicts, 'conflicts', reading);
-  const sections = Object.fromEntries(SECTION_NAMES.map(name => [name, readSection(name, valueOf(name), reading)])) as unknown as Ledger['sections'];
-  ids.sort((a, b) => a.span[0] - b.span[0]);
-  const ledger: Ledger = { story, sections };
-  checkReferences(ledger, ids, report);
-  return { ledger, problems: problems(), ids };
+  return { story, sections: Object.fromEntries(SECTION_NAMES.map(name => [name, readSection(name, valueOf(name), reading)])) as unknown as Ledger['sections'] };
 }
 
 function readSection<S extends Section>(name: S, node: Node | null, reading: Reading): readonly Entry<S>[] {

@@ -15,9 +15,11 @@ export const keyOf = (pair: Pair): string => isScalar(pair.key) ? String(pair.ke
 export const nullish = (node: Node | null): node is null => node === null || (isScalar(node) && node.value === null);
 
 export function unknownKey(pair: Pair, report: Report): void {
-  if (keyOf(pair) === '<<') report('yaml-merge', at(pair.key as Node), 'Merge keys “<<” are not allowed in a ledger.');
-  else report('unknown-key', at(pair.key as Node), 'This key is not known here; it is kept, but nothing reads it.', 'warning');
+  // Merge keys have been told of already.
+  if (keyOf(pair) !== '<<') report('unknown-key', at(pair.key as Node), 'This key is not known here; it is kept, but nothing reads it.', 'warning');
 }
+
+export const conflictsKey = (pair: Pair, report: Report): void => report('merge-conflict', at(pair.key as Node), 'Two people have changed the same field here. Keep what is right, and take “conflicts:” out.');
 
 /** The fields of a map as far as the schema accepts them. */
 export function readMap(node: YAMLMap, shape: Shape, reading: Reading): object {
@@ -26,7 +28,7 @@ export function readMap(node: YAMLMap, shape: Shape, reading: Reading): object {
     const key = keyOf(pair);
     const field = Object.hasOwn(shape, key) ? shape[key] : undefined;
     if (field === undefined) { unknownKey(pair, reading.report); continue; }
-    if (key === 'conflicts') reading.report('merge-conflict', at(pair.key as Node), 'Two people have changed the same field here. Keep what is right, and take “conflicts:” out.');
+    if (key === 'conflicts') conflictsKey(pair, reading.report);
     const value = readValue(pair.value as Node | null, field, key, reading, pair.key as Node);
     if (value !== undefined) values.push([key, value]);
   }
@@ -56,7 +58,7 @@ export function readValue(node: Node | null, field: Field, name: string, reading
   switch (field.type) {
     case 'text': return isScalar(node) ? readText(node, field, name, reading) : wrong('One piece of text must stand here.');
     case 'flag': return isScalar(node) && typeof node.value === 'boolean' ? node.value : wrong('Only true or false is possible here.');
-    case 'number': return isScalar(node) && typeof node.value === 'number' ? node.value : wrong('A number must stand here.');
+    case 'number': return isScalar(node) && typeof node.value === 'number' && Number.isFinite(node.value) ? node.value : wrong('A number must stand here.');
     case 'map': return isMap(node) ? readMap(node, field.fields, reading) : wrong('Keys with their values must stand here.');
     case 'texts':
     case 'maps': {
@@ -74,6 +76,7 @@ export function readValue(node: Node | null, field: Field, name: string, reading
 function readText(node: Node & { readonly value: unknown; readonly source?: string | undefined }, field: Extract<Field, { readonly type: 'text' }>, name: string, reading: Reading): string | undefined {
   const { report } = reading;
   const value = typeof node.value === 'string' ? node.value : node.source ?? String(node.value);
+  if (field.required === true && value.trim() === '' && name !== 'id') { report('missing-value', at(node), 'Something must stand behind this key.'); return undefined; }
   if (field.values !== undefined && !field.values.includes(value)) { report('wrong-value', at(node), `Only one of these is possible here: ${field.values.join(', ')}.`); return undefined; }
   if (field.ref !== undefined) reading.place({ id: value, is: 'reference', section: field.ref, field: name, span: at(node) });
   checkCharacters(value, at(node), name, report);

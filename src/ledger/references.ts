@@ -13,8 +13,7 @@ export function checkReferences(ledger: Ledger, ids: readonly IdPlace[], report:
     if (is === 'entry') {
       if (list !== undefined && list !== section) report('duplicate-id', span, `This id is used under “${list}:” already.`);
     } else if (list === undefined || (section !== 'any' && list !== section)) {
-      // What is no id may be a name, so it is not repeated.
-      report('dangling-reference', span, isId(id) ? `“${field}” names ${id}, which is not in this ledger${section === 'any' ? '' : ` under “${section}:”`}.` : `“${field}” must be the id of an entry, such as S-001.`, 'warning');
+      report('dangling-reference', span, dangling(field, id, section), 'warning');
     }
   }
   const names = new Set<string>();
@@ -24,18 +23,25 @@ export function checkReferences(ledger: Ledger, ids: readonly IdPlace[], report:
   }
   const places = new Map(ids.filter(({ is }) => is === 'entry').map(({ id, span }) => [id, span]));
   for (const cycle of cyclesOf(ledger)) {
-    for (const id of cycle) report('derives-cycle', places.get(id) ?? [0, 0], `By “derives_from” this is taken from itself: ${[...cycle, cycle[0]].join(' → ')}.`, 'warning');
+    for (const id of cycle) report('derives-cycle', places.get(id) ?? [0, 0], `By “derives_from” this is taken from itself: ${cycle.length > 4 ? `${cycle.slice(0, 4).join(', ')} and ${cycle.length - 4} more` : [...cycle, cycle[0]].join(' → ')}.`, 'warning');
   }
 }
 
 /** Names are compared in Unicode’s composed form (NFC), as one sees them. */
 function checkSource({ fields, span }: Entry<'sources'>, names: Set<string>, report: Report): void {
   const guarded = isProtected(fields);
-  if (guarded && fields.name !== undefined) report('protected-name', span, 'A protected source must have no “name:” in this file. It is shown nowhere; please take it out.');
+  const name = (fields.name ?? '').normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();
+  if (guarded && name !== '') report('protected-name', span, 'A protected source must have no “name:” in this file. It is shown nowhere; please take it out.');
   if (guarded && fields.agreed_description === undefined) report('no-description', span, 'A protected source needs “agreed_description:”, the words for print.', 'warning');
-  if (!guarded && fields.name === undefined) report('missing-key', span, '“name:” is missing in this entry.', 'warning');
-  if (guarded || fields.name === undefined) return;
-  const key = fields.name.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();
-  if (names.has(key)) report('same-name', span, 'A source above has the same name. If they are one, keep one; if not, “not_to_confuse_with” says so.', 'info');
-  names.add(key);
+  if (!guarded && name === '') report('missing-key', span, '“name:” is missing in this entry.', 'warning');
+  if (guarded || name === '') return;
+  if (names.has(name)) report('same-name', span, 'A source above has the same name. If they are one, keep one; if not, “not_to_confuse_with” says so.', 'info');
+  names.add(name);
+}
+
+/** What is not written like S-001 may be a name, so it is not repeated. */
+function dangling(field: string, id: string, section: Section | 'any'): string {
+  const where = section === 'any' ? '' : ` under “${section}:”`;
+  if (/^[A-Z]{1,3}-?\d{1,9}$/u.test(id)) return `“${field}” names ${id}, which is not in this ledger${where}.`;
+  return isId(id) ? `“${field}” names an entry that is not in this ledger${where}.` : `“${field}” must be the id of an entry, such as S-001.`;
 }

@@ -35,7 +35,8 @@ export function independentRoots(ledger: Ledger, ids: readonly string[]): readon
     if (seen.has(id)) continue;
     seen.add(id);
     const own = component.get(id) ?? [id];
-    const further = own.flatMap(one => graph.get(one) ?? []).filter(one => graph.has(one) && !own.includes(one));
+    for (const one of own) seen.add(one);
+    const further = own.flatMap(one => graph.get(one) ?? []).filter(one => graph.has(one) && component.get(one) !== own);
     if (further.length === 0) roots.add(own[0] ?? id);
     else waiting.push(...further);
   }

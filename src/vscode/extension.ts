@@ -10,6 +10,7 @@ import { registerNewEntry } from './commands/new-entry';
 import type { Surroundings } from './commands/surroundings';
 import { Diagnostics } from './diagnostics';
 import { Drafts } from './drafts';
+import { addEntry } from './engine';
 import { registerHover } from './hover';
 import { registerLedgerEditor } from './ledger-editor';
 import { LedgerWriter } from './ledger-writer';
@@ -23,7 +24,7 @@ import { TextClasses, registerTextClass } from './text-class';
 import { LedgerTree } from './tree';
 
 /** What the extension gives to its own tests. */
-export interface Inner { readonly drafts: Drafts; readonly ledgers: Ledgers; readonly marks: Marks; readonly tree: LedgerTree }
+export interface Inner { readonly drafts: Drafts; readonly ledgers: Ledgers; readonly marks: Marks; readonly tree: LedgerTree; readonly writer: LedgerWriter; readonly addEntry: typeof addEntry }
 
 /** Puts the features together; each is in a file of its own. */
 export function activate(context: ExtensionContext): Inner {
@@ -36,7 +37,8 @@ export function activate(context: ExtensionContext): Inner {
   });
   const tree = new LedgerTree(drafts, context.workspaceState);
   const marks = new Marks(drafts);
-  const around: Surroundings = { drafts, ledgers, tree, writer: new LedgerWriter(ledgers, log) };
+  const writer = new LedgerWriter(ledgers, log);
+  const around: Surroundings = { drafts, ledgers, tree, writer };
   context.subscriptions.push(
     log, ledgers, drafts, tree, marks, new Diagnostics(drafts, ledgers), new Status(drafts),
     registerLedgerEditor(ledgers), registerHover(drafts), registerQuickFixes(drafts), registerTextClass(drafts, classes, () => tree.draft),
@@ -46,7 +48,7 @@ export function activate(context: ExtensionContext): Inner {
     ...keepUp(drafts, ledgers),
   );
   drafts.start();
-  return { drafts, ledgers, marks, tree };
+  return { drafts, ledgers, marks, tree, writer, addEntry };
 }
 
 /** Hands on to the drafts what happens to ledgers and settings. */

@@ -94,7 +94,7 @@ export class Ledgers implements Disposable {
   }
 
   async #text(uri: Uri): Promise<string | null> {
-    const open = workspace.textDocuments.find(document => document.uri.toString() === uri.toString());
+    const open = openDocument(uri);
     if (open !== undefined) return open.getText();
     try { return new TextDecoder().decode(await workspace.fs.readFile(uri)); }
     catch { return null; }
@@ -116,10 +116,12 @@ export class Ledgers implements Disposable {
   }
 
   #watch(watcher: FileSystemWatcher): Disposable {
-    const moved = (uri: Uri): void => { void this.#again(uri); this.#moved.fire(undefined); };
+    // What is open is followed in its editor, which takes up by itself what is written on the disk.
+    const again = (uri: Uri): void => { if (openDocument(uri) === undefined || !this.#files.has(uri.toString())) void this.#again(uri); };
+    const moved = (uri: Uri): void => { again(uri); this.#moved.fire(undefined); };
     watcher.onDidCreate(moved);
-    watcher.onDidDelete(moved);
-    watcher.onDidChange(uri => { if (this.#files.has(uri.toString())) void this.#again(uri); });
+    watcher.onDidDelete(uri => { void this.#again(uri); this.#moved.fire(undefined); });
+    watcher.onDidChange(uri => { if (this.#files.has(uri.toString())) again(uri); });
     return watcher;
   }
 
@@ -138,5 +140,7 @@ export class Ledgers implements Disposable {
     for (const part of [...this.#parts, ...this.#pauses.values(), ...this.#watchers.values()]) part.dispose();
   }
 }
+
+const openDocument = (uri: Uri): TextDocument | undefined => workspace.textDocuments.find(document => document.uri.toString() === uri.toString());
 
 const isLedger = ({ uri, languageId }: TextDocument): boolean => languageId === 'yaml' && isLedgerName(uri.path.slice(uri.path.lastIndexOf('/') + 1));

@@ -53,6 +53,30 @@ suite('loadLedger', () => {
     ['a statement of nobody', `${S1}statements:\n  - { id: Q-001, verbatim: no }\n`, 'no-source', /Q-001/u, 1],
     ['a protected source with a name', 'sources:\n  - { id: S-001, kind: person, name: Vera, agreed_description: an official }\n', 'protected-name', /Vera/u, 1],
     ['a protected source without description', 'sources:\n  - { id: S-001, kind: person, protection: { level: high } }\n', 'no-description', /S-001/u, 1],
+    ['an anchor on keys and values', `${S1}story: &a { slug: x }\n`, 'yaml-anchor', '{ slug: x }', 1],
+    ['an anchor on nothing', `${S1}story: &a\n`, 'yaml-anchor', '', 1],
+    ['a tag that changes nothing', `${S1}    pronouns: !!str she\n`, 'yaml-tag', 'she', 1],
+    ['a tag on keys and values', `${S1}story: !!map { slug: x }\n`, 'yaml-tag', '{ slug: x }', 1],
+    ['a tag of a name space', `%TAG ! tag:example.org,2000:\n---\n${S1}    pronouns: !x she\n`, 'yaml-tag', /x|she/u, 1],
+    ['a merge key in what nothing reads', `${S1}    other: [{ <<: { name: Yes } }]\n`, 'yaml-merge', '<<', 1],
+    ['a merge key with an alias', `${S1}    other: { <<: *a }\n`, 'yaml-alias', '*a', 1],
+    ['a key twice in what nothing reads', `${S1}    other: { a: 1, "a": 2 }\n`, 'duplicate-key', '"a"', 1],
+    ['a key twice that is the same in Unicode', `${S1}    Zo\u00eb: 1\n    Zoe\u0308: 2\n`, 'duplicate-key', 'Zoe\u0308', 1],
+    ['a list twice', `${S1}sources:\n  - { id: S-002, kind: person, name: B }\n`, 'duplicate-key', 'sources', 1],
+    ['an entry that is empty', `${S1}  -\n`, 'wrong-type', '', 1],
+    ['words of nothing', `${S1}statements:\n  - { id: Q-001, source: S-001, verbatim: " " }\n`, 'missing-value', '" "', 1],
+    ['a number that is no number', `${S1}claims:\n  - { id: C-001, text: x, required_roots: .nan }\n`, 'wrong-type', '.nan', 1],
+    ['a version that is a list', `schema: [1]\n${S1}`, 'schema-version', '[1]', 1],
+    ['an id that is a list', `${S1}  - { id: [S-002], kind: person, name: B }\n`, 'wrong-type', '[S-002]', 1],
+    ['an id with something unseen', 'sources:\n  - { id: "S-\u200b001", kind: person, name: A }\n', 'bad-id', '"S-\u200b001"', 0],
+    ['an id with a letter of another alphabet', 'sources:\n  - { id: "\u0405-001", kind: person, name: A }\n', 'bad-id', '"\u0405-001"', 0],
+    ['an id of another list that looks alike', `${S1}statements:\n  - { id: Q-001, source: "\u0405-001", verbatim: no }\n`, 'dangling-reference', '"\u0405-001"', 1],
+    ['a source whose name is empty', 'sources:\n  - { id: S-001, kind: person, name: "" }\n', 'missing-key', /S-001/u, 1],
+    ['letters turned about in a comment', `${S1}# \u2067x\u2069\n`, 'bidi-control', '\u2067', 1],
+    ['letters turned about in a key', `${S1}    "a\u202eb": x\n`, 'bidi-control', '\u202e', 1],
+    ['a mark of direction in a name', 'sources:\n  - { id: S-001, kind: person, name: "Ve\u200era" }\n', 'hidden-character', /ra/u, 1],
+    ['both values of a merge, at the top', `conflicts: [{ field: schema, theirs: 2 }]\n${S1}`, 'merge-conflict', 'conflicts', 1],
+    ['git’s marks', `<<<<<<< ours\n${S1}=======\n>>>>>>> theirs\n`, 'merge-conflict', /[<=>]{7}/u, 0],
     ['a source without name', 'sources:\n  - { id: S-001, kind: person }\n', 'missing-key', /S-001/u, 1],
   ];
   for (const [title, text, code, words, left] of WRONG) {
@@ -79,8 +103,38 @@ suite('loadLedger', () => {
     assert.deepEqual(loadLedger(`a: ${'['.repeat(20_000)}`).problems.map(({ code }) => code), ['too-deep']);
     assert.deepEqual(loadLedger(Array.from({ length: 200 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')).problems.map(({ code }) => code), ['too-deep']);
     assert.deepEqual(loadLedger(`${'-\n'.repeat(0)}${'- '.repeat(5000)}x`).problems.map(({ code }) => code), ['too-deep']);
+    for (const pair of ['a: ', ': ', '? ', 'a: x"a": ']) assert.deepEqual(loadLedger(`${pair.repeat(6000)}]`).problems.map(({ code }) => code), ['too-deep'], pair);
     assert.deepEqual(loadLedger(`a: ${'x'.repeat(5_000_001)}`).problems.map(({ code }) => code), ['too-large']);
+    assert.deepEqual(loadLedger(`# ${'\u20ac'.repeat(1_700_000)}`).problems.map(({ code }) => code), ['too-large'], 'more than 5 MB in UTF-8');
   });
+
+  test('64 levels are read, and neither lines within brackets nor comments are levels', () => {
+    const DEEP: readonly ((count: number) => string)[] = [count => `a: ${'['.repeat(count - 1)}${']'.repeat(count - 1)}`, count => Array.from({ length: count }, (_, i) => `${' '.repeat(i)}a:`).join('\n')];
+    for (const text of DEEP) assert.deepEqual([64, 65].map(count => loadLedger(text(count)).problems.map(({ code }) => code)), [['unknown-key'], ['too-deep']]);
+    const stairs = (line: string): string => Array.from({ length: 80 }, (_, i) => `${' '.repeat(i + 5)}${line}\n`).join('');
+    assert.deepEqual(loadLedger(`${S1}${stairs('# x')}`).problems, []);
+    assert.deepEqual(loadLedger(`${S1}    aliases: [\n${stairs('x,')}    ]\n`).problems, []);
+  });
+
+  test('what is said of a wrong id holds no name', () => {
+    const message = (source: string): string => loadLedger(`${S1}statements:\n  - { id: Q-001, source: ${source}, verbatim: no }\n`).problems.map(one => one.message).join();
+    assert.match(message('S-009'), /S-009/u);
+    for (const name of ['Thorne', 'Vera Thorne']) assert.doesNotMatch(message(name), /Thorne/u);
+  });
+
+  test('the time grows no faster than the text', () => {
+    const HOSTILE: Readonly<Record<string, (count: number) => string>> = {
+      'many keys': count => Array.from({ length: count }, (_, i) => `k${i}: 1\n`).join(''),
+      'many keys within brackets': count => `a: {${Array.from({ length: count }, (_, i) => `k${i}: 1`).join(', ')}}`,
+      'a long ring': count => `sources:\n${Array.from({ length: count }, (_, i) => `  - { id: S-${i}, kind: person, name: N${i}, derives_from: [S-${(i + 1) % count}] }\n`).join('')}`,
+    };
+    for (const [title, text] of Object.entries(HOSTILE)) {
+      const time = (count: number): number => { const start = performance.now(); loadLedger(text(count)); return performance.now() - start; };
+      time(1000);
+      const [small, large] = [time(2500), time(20_000)];
+      assert.ok(large < 24 * small + 200, `${title}: ${small} ms, of eight times as much ${large} ms`);
+    }
+  }).timeout(60_000);
 
   test('an alias bomb is not expanded', () => {
     const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]', ...'bcdefgh'.split('').map((name, i) => `${name}: &${name} [${`*${'abcdefg'[i] ?? 'a'}, `.repeat(9)}]`)].join('\n');

@@ -1,9 +1,10 @@
-import { parseDocument, Scalar, visit } from 'yaml';
+import { Scalar, visit } from 'yaml';
 import { applyChanges, type TextChange } from '../../text/changes';
-import { loadLedger } from '../load';
+import { readLedger } from '../load';
 import { isGrave } from '../problems';
 import { scalar } from '../scalars';
 import type { EditResult } from '../types';
+import { nextLine } from './layout';
 import { plainOf, samePlain } from './plain';
 
 /**
@@ -12,9 +13,8 @@ import { plainOf, samePlain } from './plain';
  * all lines end alike, and the last one ends. All else stays as it is written. Doing it twice is doing it once.
  */
 export function formatLedger(text: string): EditResult {
-  if (loadLedger(text).problems.some(isGrave)) return { ok: false, message: 'The ledger has errors that must be put right first, so nothing was written.' };
-  const document = parseDocument(text, { version: '1.2', schema: 'core', logLevel: 'silent' });
-  const plain = plainOf(document.contents);
+  const { document, problems } = readLedger(text);
+  if (document === null || problems.some(isGrave)) return { ok: false, message: 'The ledger has errors that must be put right first, so nothing was written.' };
   const changes: TextChange[] = [];
   const kept: (readonly [number, number])[] = [];
   visit(document, {
@@ -26,15 +26,24 @@ export function formatLedger(text: string): EditResult {
     },
   });
   kept.sort((a, b) => a[0] - b[0]);
-  for (const { index } of text.matchAll(/[ \t]+(?=\r?\n|$)/gu)) {
-    const [found = ''] = /^[ \t]+/u.exec(text.slice(index)) ?? [];
-    if (!inside(kept, index)) changes.push({ start: index, end: index + found.length, text: '' });
-  }
+  for (const { start, end } of blanksAtEnds(text)) if (!inside(kept, start)) changes.push({ start, end, text: '' });
   const eol = mostlyCrlf(text) ? '\r\n' : '\n';
-  let edited = applyChanges(text, changes).replace(/\r\n|\n/gu, eol);
-  if (edited.trim() !== '' && !edited.endsWith('\n')) edited += eol;
-  const after = plainOf(parseDocument(edited, { version: '1.2', schema: 'core', logLevel: 'silent' }).contents);
-  return samePlain(plain, after) ? { ok: true, text: edited, changes: edited === text ? [] : [{ start: 0, end: text.length, text: edited }], id: null } : { ok: false, message: 'Putting this ledger in order would have changed what it says, so nothing was written.' };
+  const lines = applyChanges(text, changes).replace(/\r\n|\n/gu, eol);
+  const edited = lines.trim() !== '' && !lines.endsWith('\n') ? lines + eol : lines;
+  const after = readLedger(edited).document?.contents;
+  return samePlain(plainOf(document.contents), plainOf(after)) ? { ok: true, text: edited, changes: edited === text ? [] : [{ start: 0, end: text.length, text: edited }], id: null } : { ok: false, message: 'Putting this ledger in order would have changed what it says, so nothing was written.' };
+}
+
+/** White space at the ends of lines. */
+function* blanksAtEnds(text: string): Iterable<{ readonly start: number; readonly end: number }> {
+  for (let from = 0; from < text.length;) {
+    const next = nextLine(text, from);
+    const end = text[next - 1] !== '\n' ? next : text[next - 2] === '\r' ? next - 2 : next - 1;
+    let start = end;
+    while (start > from && (text[start - 1] === ' ' || text[start - 1] === '\t')) start--;
+    if (start < end) yield { start, end };
+    from = next;
+  }
 }
 
 /** Text without quotation marks that YAML 1.1 tools, spreadsheets or people take for a number, a day, a time or a yes. */

@@ -1,13 +1,10 @@
-import { smallestChange } from '../../text/changes';
-import { ID_LETTERS } from '../fields';
-import { nextId } from '../ids';
 import { scalar } from '../scalars';
-import type { EditResult, Section, SourceKind } from '../types';
-import { editLedger, type Written } from './edit';
+import type { EditResult, SourceKind } from '../types';
+import { addEntry, editAll } from './edit';
 import { mapOf } from './plain';
 import { itemLines } from './write';
 
-export { editLedger, idChanges, renameId, type EntryRef, type LedgerEdit, type Written } from './edit';
+export { addEntry, editLedger, idChanges, renameId, type EntryRef, type LedgerEdit, type Written } from './edit';
 export { formatLedger } from './format';
 
 /** A new ledger’s file. */
@@ -21,12 +18,6 @@ export function createLedger({ slug, sources }: { readonly slug?: string; readon
   return `${lines.join('\n')}\n`;
 }
 
-/** Adds an entry; the id is the next that is free. */
-export const addEntry = (text: string, to: Section, fields: Readonly<Record<string, Written>>): EditResult => {
-  const id = ID_LETTERS[to] === undefined ? {} : { id: nextId(text, to) };
-  return editLedger(text, { do: 'add', to, fields: { ...id, ...fields } });
-};
-
 /** Adds a source. */
 export const addSource = (text: string, { kind, name }: { readonly kind: SourceKind; readonly name: string }): EditResult => addEntry(text, 'sources', { kind, name });
 /** Adds the words of a source as a statement. */
@@ -34,17 +25,8 @@ export const addStatement = (text: string, { source, verbatim }: { readonly sour
 /** Where a use stands: a W3C TextQuoteSelector with a TextPositionSelector as a hint. */
 export interface Anchor { readonly exact: string; readonly prefix: string; readonly suffix: string; readonly start: number; readonly end: number }
 /** Puts another place into a use; its check is open again. */
-export function moveUse(text: string, id: string, { exact, prefix, suffix, start, end }: Anchor): EditResult {
-  const moved = editLedger(text, { do: 'set', of: { id }, field: ['anchor'], value: { exact, prefix, suffix, start, end } });
-  return moved.ok ? joined(text, moved, editLedger(moved.text, { do: 'set', of: { id }, field: ['status'], value: 'unchecked' })) : moved;
-}
-
-/** Two edits, the second of what the first has made, as one. */
-function joined(text: string, first: EditResult, second: EditResult): EditResult {
-  if (!first.ok || !second.ok) return second;
-  const change = smallestChange(text, second.text);
-  return { ...second, changes: change === null ? [] : [change] };
-}
+export const moveUse = (text: string, id: string, { exact, prefix, suffix, start, end }: Anchor): EditResult =>
+  editAll(text, [{ do: 'set', of: { id }, field: ['anchor'], value: { exact, prefix, suffix, start, end } }, { do: 'set', of: { id }, field: ['status'], value: 'unchecked' }]);
 
 /** Adds the place of a draft where a statement is used. */
 export const addUse = (text: string, { draft, statement, anchor: { exact, prefix, suffix, start, end } }: { readonly draft: string; readonly statement: string; readonly anchor: Anchor }): EditResult =>

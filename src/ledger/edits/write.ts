@@ -16,9 +16,12 @@ export function flowOf(value: Plain, field = '', inside = false): string {
 export const linesOf = (value: Plain, indent: string): readonly string[] =>
   isPlainMap(value) && value.pairs.length > 0 ? value.pairs.map(([key, item]) => `${indent}${keyText(key)}: ${flowOf(item, key)}`) : [`${indent}${flowOf(value)}`];
 
-/** An item of a list as lines, the first with its dash. */
-export const itemLines = (value: Plain, indent: string, field = ''): readonly string[] =>
-  isPlainMap(value) && value.pairs.length > 0 ? linesOf(value, `${indent}  `).map((line, i) => i === 0 ? `${indent}- ${line.slice(indent.length + 2)}` : line) : [`${indent}- ${flowOf(value, field)}`];
+/** An item of a list as lines, the first with its dash, which `gap` stands behind. */
+export function itemLines(value: Plain, indent: string, field = '', gap = ' '): readonly string[] {
+  if (!isPlainMap(value) || value.pairs.length === 0) return [`${indent}-${gap}${flowOf(value, field)}`];
+  const own = `${indent} ${' '.repeat(gap.length)}`;
+  return linesOf(value, own).map((line, i) => i === 0 ? `${indent}-${gap}${line.slice(own.length)}` : line);
+}
 
 /** A list of maps as lines. */
 export const listLines = (value: readonly Plain[], indent: string, field = ''): readonly string[] => value.flatMap(item => itemLines(item, indent, field));

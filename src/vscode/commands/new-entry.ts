@@ -127,11 +127,11 @@ const idField = (from: string): Fields => from.startsWith('encounter ') ? { enco
 const plain = (label: string): string => label.replace(/\$\(/gu, '$ (');
 const same = (one: string, other: string): boolean => one.normalize('NFC').toLowerCase() === other.normalize('NFC').toLowerCase();
 
-/** What is selected in the active editor, on one line and without its quotation marks. */
+/** What is selected in the active editor, on one line, without its quotation marks and the comma before the closing one. */
 function selectedWords(): string {
   const editor = window.activeTextEditor;
   const words = editor === undefined ? '' : editor.document.getText(editor.selection).replace(/\s+/gu, ' ').trim();
-  return words.replace(/^[“”„"«»‹›]+|[“”"«»‹›]+$/gu, '').trim();
+  return words.replace(/^[“”„"«»‹›]+|,?[“”"«»‹›]+$/gu, '').trim();
 }
 
 function today(): string {

@@ -37,6 +37,30 @@ suite('editLedger', () => {
     ['an entry of several lines', S, { do: 'remove', of: { id: 'S-001' } }, `sources:\n${S.slice(S.indexOf('  # the second'))}`],
     ['an entry without an id', 'corrections:\n  - text: Telegram\n    ignore: true\n  - text: X\n', { do: 'remove', of: { in: 'corrections', at: 0 } }, 'corrections:\n  - text: X\n'],
     ['the last entry', 'sources: # none left\n  - id: S-001\n    kind: person', { do: 'remove', of: { id: 'S-001' } }, 'sources: [] # none left'],
+    ['an entry between blank lines', 'sources:\n  - id: S-001\n    name: A\n\n  - id: S-002\n    name: B\n\n  - id: S-003\n    name: C\n', { do: 'remove', of: { id: 'S-002' } }, 'sources:\n  - id: S-001\n    name: A\n\n  - id: S-003\n    name: C\n'],
+    ['the first entry and the blank line behind it', 'sources:\n  - id: S-001\n    name: A\n\n  - id: S-002\n    name: B\n', { do: 'remove', of: { id: 'S-001' } }, 'sources:\n  - id: S-002\n    name: B\n'],
+    ['the last entry with its comments and the blank line before it', 'sources:\n  - id: S-001\n    name: A\n\n  - id: S-002\n    name: B\n    # of B\n  # of all\n\nuses: []\n', { do: 'remove', of: { id: 'S-002' } }, 'sources:\n  - id: S-001\n    name: A\n  # of all\n\nuses: []\n'],
+    ['an entry behind a block that keeps its blank lines', 'sources:\n  - id: S-001\n    notes: |+\n      x\n\n  - id: S-002\n    name: B\n\n# end\n', { do: 'remove', of: { id: 'S-002' } }, 'sources:\n  - id: S-001\n    notes: |+\n      x\n\n# end\n'],
+    ['a field within brackets over lines', 'sources:\n  - {\n      id: S-001, # one\n      name: A, # name\n    }\n', { do: 'set', of: { id: 'S-001' }, field: ['pronouns'], value: 'she' }, 'sources:\n  - {\n      id: S-001, # one\n      name: A, # name\n      pronouns: she,\n    }\n'],
+    ['the last item of brackets over lines goes with its comment', 'sources:\n  - id: S-001\n    aliases: [\n      A, # one\n      B # two\n    ]\n', { do: 'remove', of: { id: 'S-001' }, field: ['aliases', 1] }, 'sources:\n  - id: S-001\n    aliases: [\n      A # one\n    ]\n'],
+    ['an item within brackets leaves the comment on the one before', 'sources:\n  - id: S-001\n    aliases: [ A, # one\n      B ]\n', { do: 'remove', of: { id: 'S-001' }, field: ['aliases', 1] }, 'sources:\n  - id: S-001\n    aliases: [ A, # one\n      ]\n'],
+    ['the only key within another', 'sources:\n  - id: S-001\n    terms:\n      # agreed\n      may_name: true\n    name: A\n', { do: 'remove', of: { id: 'S-001' }, field: ['terms', 'may_name'] }, 'sources:\n  - id: S-001\n    terms: {}\n      # agreed\n    name: A\n'],
+    ['a key behind a question mark', 'sources:\n  - ? id\n    : S-001\n    ? name\n    : A\n', { do: 'remove', of: { id: 'S-001' }, field: ['name'] }, 'sources:\n  - ? id\n    : S-001\n'],
+    ['a value behind a question mark', 'sources:\n  - ? id\n    : S-001\n    ? name\n', { do: 'set', of: { id: 'S-001' }, field: ['name'], value: 'A' }, 'sources:\n  - ? id\n    : S-001\n    ? name\n    : A\n'],
+    ['of a list in a list', 'sources:\n  - id: S-001\n    other:\n      - - a\n        - b\n', { do: 'remove', of: { id: 'S-001' }, field: ['other', 0, 0] }, 'sources:\n  - id: S-001\n    other:\n      - - b\n'],
+    ['a block with a sign for its indentation', 'statements:\n  - id: Q-001\n    verbatim: |2-\n        set in\n      x\n', { do: 'set', of: { id: 'Q-001' }, field: ['verbatim'], value: '  a\nb' }, 'statements:\n  - id: Q-001\n    verbatim: |2-\n        a\n      b\n'],
+    ['a block that gets blanks at its beginning', 'statements:\n  - id: Q-001\n    verbatim: |\n      x\n', { do: 'set', of: { id: 'Q-001' }, field: ['verbatim'], value: '  a\nb\n' }, 'statements:\n  - id: Q-001\n    verbatim: |2\n        a\n      b\n'],
+    ['a block before a blank line', 'statements:\n  - id: Q-001\n    verbatim: |\n      x\n\n  - id: Q-002\n', { do: 'set', of: { id: 'Q-001' }, field: ['verbatim'], value: 'a\n\n' }, 'statements:\n  - id: Q-001\n    verbatim: "a\\n\\n"\n\n  - id: Q-002\n'],
+    ['what is in a map already stays as it is written', 'uses:\n  - id: U-001\n    anchor: {\n      exact: "a", # words\n      start: 1\n    }\n', { do: 'set', of: { id: 'U-001' }, field: ['anchor'], value: { exact: 'a', start: 2 } }, 'uses:\n  - id: U-001\n    anchor: {\n      exact: "a", # words\n      start: 2\n    }\n'],
+    ['what is in a list already stays as it is written', 'sources:\n  - id: S-001\n    aliases:\n      - "A" # one\n      - \'B\'\n', { do: 'set', of: { id: 'S-001' }, field: ['aliases'], value: ['A', 'C'] }, 'sources:\n  - id: S-001\n    aliases:\n      - "A" # one\n      - \'C\'\n'],
+    ['the same value', S, { do: 'set', of: { id: 'S-002' }, field: ['name'], value: 'Ferry Board' }, S],
+    ['a list of lines that becomes empty', 'sources:\n  - id: S-001\n    aliases:\n      # two\n      - A\n      - B\n    name: A\n', { do: 'set', of: { id: 'S-001' }, field: ['aliases'], value: [] }, 'sources:\n  - id: S-001\n    aliases: []\n      # two\n    name: A\n'],
+    ['a value that stands below its key', 'sources:\n  - id: S-001\n    name: # in full\n      Ada\n', { do: 'set', of: { id: 'S-001' }, field: ['name'], value: 'Bo' }, 'sources:\n  - id: S-001\n    name: # in full\n      Bo\n'],
+    ['text over lines', 'statements:\n  - id: Q-001\n    verbatim: one\n      two # taped\n    notes: "x\n      y"\n', { do: 'set', of: { id: 'Q-001' }, field: ['verbatim'], value: 'four' }, 'statements:\n  - id: Q-001\n    verbatim: four # taped\n    notes: "x\n      y"\n'],
+    ['in what is not as it should be, but can be read', 'sources:\n  - Vera\n  - id: S-001\n    alien: x\n  - id: S-001\n', { do: 'set', of: { in: 'sources', at: 2 }, field: ['name'], value: 'A' }, 'sources:\n  - Vera\n  - id: S-001\n    alien: x\n  - id: S-001\n    name: A\n'],
+    ['not a field of what is text', 'sources:\n  - id: S-001\n    terms: none\n', { do: 'set', of: { id: 'S-001' }, field: ['terms', 'may_name'], value: true }, null],
+    ['an id with dots', 'sources:\n  - id: a.b\n    name: A\n', { do: 'set', of: { id: 'a.b' }, field: ['name'], value: 'B' }, 'sources:\n  - id: a.b\n    name: B\n'],
+    ['the first key behind a byte order mark', '\ufeffstory: { slug: x }\nsources: []\n', { do: 'remove', of: 'story' }, '\ufeffsources: []\n'],
     ['what is not there', S, { do: 'set', of: { id: 'S-009' }, field: ['name'], value: 'x' }, null],
     ['a field that is not there', S, { do: 'remove', of: { id: 'S-002' }, field: ['pronouns'] }, null],
     ['a broken ledger', `${S}x: "`, { do: 'set', of: { id: 'S-001' }, field: ['name'], value: 'x' }, null],
@@ -102,6 +126,9 @@ suite('renameId', () => {
     assert.equal(done(renameId(text, 'S-001', 'S-100')), text.replace('id: S-001\n', 'id: "S-100"\n').replace('source: S-001', 'source: "S-100"').replace('ref: S-001', 'ref: "S-100"'));
     assert.equal(done(renameId(text, 'S-002', 'board')), text.replace('"S-002"', '"board"').replace("'S-002'", "'board'"));
   });
+  test('wherever and however it is written', () => {
+    assert.equal(done(renameId('sources:\n  - id: >-\n      a.b\n    name: A\nencounters:\n  - id: N-001\n    source:\n      a.b # the one\n', 'a.b', 'c')), 'sources:\n  - id: "c"\n    name: A\nencounters:\n  - id: N-001\n    source:\n      "c" # the one\n');
+  });
   for (const [id, to] of [['S-001', 'S-002'], ['S-001', 'S 3'], ['S-001', ''], ['S-009', 'S-010']] as const) test(`not ${id} to “${to}”`, () => { assert.equal(renameId(text, id, to).ok, false); });
 });
 
@@ -110,6 +137,7 @@ suite('formatLedger', () => {
     ['ids, days and times in quotation marks', 'sources:\n  - id: S-001\n    kind: person\n    name: no\nencounters:\n  - { id: N-001, source: S-001, date: 2025-03-12 } # on 2025-03-12\nstatements:\n  - { id: "Q-001", start: 00:12:41 }\n', 'sources:\n  - id: "S-001"\n    kind: person\n    name: "no"\nencounters:\n  - { id: "N-001", source: "S-001", date: "2025-03-12" } # on 2025-03-12\nstatements:\n  - { id: "Q-001", start: "00:12:41" }\n'],
     ['line ends', 'sources: []  \r\n# x \r\nuses: []\n', 'sources: []\r\n# x\r\nuses: []\r\n'],
     ['not within blocks of lines', 'statements:\n  - id: a\n    verbatim: |\n      two blanks  \n      end\n    notes: "x  \n      y"', 'statements:\n  - id: a\n    verbatim: |\n      two blanks  \n      end\n    notes: "x  \n      y"\n'],
+    ['a byte order mark', '\ufeffsources: [] ', '\ufeffsources: []\n'],
     ['nothing', '', ''],
   ];
   for (const [title, before, after] of TABLE) test(title, () => { assert.equal(done(formatLedger(before)), after); });
