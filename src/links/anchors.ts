@@ -2,6 +2,7 @@ import { fold, foldedOffset, isQuotationMark, unfolded, type Folded } from '../t
 import { fuzzySearch, similarity, type FuzzyMatch } from '../text/fuzzy';
 import type { Span } from '../text/span';
 import { comparableWords } from '../text/words';
+import { withNeighbours } from './neighbours';
 import { isLetter } from '../text/characters';
 
 /** How many characters an anchor keeps on each side (W3C Web Annotation Data Model, TextQuoteSelector). */
@@ -27,6 +28,8 @@ export type Located =
     readonly score: number;
     /** The marks at their ends are still there. */
     readonly marked: boolean;
+    /** What stands around the words, in their own paragraph, is unchanged too. */
+    readonly intact: boolean;
   }
   | { readonly state: 'orphan'; readonly span: null; readonly score: 0 };
 
@@ -44,6 +47,8 @@ const TELLING = 40;
 const SHORT = 12;
 /** A side of the context that is as alike as this is the same one. */
 const CLEAR = 0.9;
+/** A side that is less alike than this, within the paragraph, has been changed. */
+const UNCHANGED = 0.75;
 /** More places than this of the same words cannot be told apart. */
 const MOST_PLACES = 2000;
 /** Words that stand more often than this in the text do not lead to a place. */
@@ -56,7 +61,7 @@ export const anchorOf = (text: string, [start, end]: Span): { readonly exact: st
 /** Finds anchors in a text: first where they were, then in the same words, then in words that are like them. */
 export interface AnchorFinder {
   locate(anchor: Anchor): Located;
-  /** All anchors of one text: those whose words stand there, in surroundings that have changed, are found when others that stood near them have gone the same way. */
+  /** All anchors of one text: others that stood near tell of a place whether it is theirs, or a copy (see `neighbours`). */
   locateAll(anchors: readonly Anchor[]): readonly Located[];
 }
 
@@ -66,37 +71,19 @@ export function anchorFinder(text: string): AnchorFinder {
   let words: ReadonlyMap<string, readonly number[]> | null = null;
   const locate = (anchor: Anchor): Located => {
     if (anchor.exact.trim() === '') return ORPHAN;
-    if (stands(text, anchor)) return { state: 'found', span: [anchor.start ?? 0, (anchor.start ?? 0) + anchor.exact.length], score: 1, marked: true };
+    if (stands(text, anchor)) return { state: 'found', span: [anchor.start ?? 0, (anchor.start ?? 0) + anchor.exact.length], score: 1, marked: true, intact: true };
     folded ??= fold(text);
     const sought = foldedAnchor(anchor);
     if (sought.exact === '') return ORPHAN;
     const exact = sameWords(folded, sought);
     const same = exact === 'unsure' ? null : exact;
-    if (same?.sure === true) return found(text, folded, anchor, same.span);
+    if (same?.sure === true) return found(text, folded, anchor, same.span, isIntact(folded, anchor, same.span));
     words ??= wordPlaces(folded.text);
     const like = alike(text, folded, words, anchor, sought, same?.around ?? 0);
-    if (same !== null) return like ?? found(text, folded, anchor, same.span);
+    if (same !== null) return like ?? found(text, folded, anchor, same.span, isIntact(folded, anchor, same.span));
     return like ?? (exact === 'unsure' ? unsure(text, folded, anchor, sought) : ORPHAN);
   };
-  return { locate, locateAll: anchors => withNeighbours(anchors, anchors.map(locate)) };
-}
-
-/** How far two anchors may be from each other to go the same way, and how far apart they may come on so many characters. */
-const NEAR = 1000;
-const apart = (distance: number): number => 8 + distance / 20;
-
-function withNeighbours(anchors: readonly Anchor[], located: readonly Located[]): readonly Located[] {
-  const sure = anchors.flatMap(({ start }, i) => { const at = located[i]; return start !== undefined && at?.state === 'found' ? [{ start, by: at.span[0] - start }] : []; }).sort((a, b) => a.start - b.start);
-  if (sure.length === 0) return located;
-  return located.map((at, i) => {
-    const start = anchors[i]?.start;
-    if (at.state !== 'drifted' || at.score < 1 || start === undefined || !at.marked) return at;
-    let low = 0;
-    let high = sure.length;
-    while (low < high) { const middle = (low + high) >> 1; if ((sure[middle]?.start ?? 0) < start) low = middle + 1; else high = middle; }
-    const near = [sure[low - 1], sure[low]].filter(one => one !== undefined).filter(one => Math.abs(one.start - start) <= NEAR);
-    return near.some(one => Math.abs(at.span[0] - start - one.by) <= apart(Math.abs(one.start - start))) ? { ...at, state: 'found' } : at;
-  });
+  return { locate, locateAll: anchors => withNeighbours(text, anchors, anchors.map(locate)) };
 }
 
 interface Sought {
@@ -124,7 +111,7 @@ function stands(text: string, { exact, prefix = '', suffix = '', start }: Anchor
 }
 
 /** The span in the original, with the label or marks that the anchor had at its ends and that folding leaves out. */
-function found(text: string, folded: Folded, { exact, prefix, start }: Anchor, [from, to]: Span, state: 'found' | 'drifted' = 'found', score = 1): Located {
+function found(text: string, folded: Folded, { exact, prefix, start }: Anchor, [from, to]: Span, intact: boolean, state: 'found' | 'drifted' = 'found', score = 1): Located {
   const { starts, ends } = foldedExact({ exact, prefix, start });
   const [first, last] = unfolded(folded, [from, to]);
   const head = exact.slice(0, starts[0] ?? 0);
@@ -134,7 +121,7 @@ function found(text: string, folded: Folded, { exact, prefix, start }: Anchor, [
   // A mark that is no longer there, or no longer beside these words, quotes something else.
   const lost = (was: string, now: number): boolean => now === 0 && holdsMark(was);
   const marked = !lost(head, before) && !lost(tail, behind);
-  return { state: marked ? state : 'drifted', span: [first - before, last + behind], score, marked };
+  return { state: marked ? state : 'drifted', span: [first - before, last + behind], score, marked, intact };
 }
 
 const holdsMark = (text: string): boolean => Array.from(text).some(isQuotationMark);
@@ -155,6 +142,15 @@ function sides({ text }: Folded, { prefix, suffix }: Sought, [start, end]: Span)
   const before = prefix.trim() === '' ? Number(start === 0) : similarity(text.slice(Math.max(0, start - prefix.length), start).trim(), prefix.trim());
   const behind = suffix.trim() === '' ? Number(end >= text.length) : similarity(text.slice(end, end + suffix.length).trim(), suffix.trim());
   return { best: Math.max(before, behind), worst: Math.min(before, behind), sum: before + behind };
+}
+
+/** True when both sides are the same, as far as they belong to the paragraph of the words: a paragraph may have been moved. */
+function isIntact(folded: Folded, { prefix = '', suffix = '' }: Anchor, [start, end]: Span): boolean {
+  const before = fold(prefix.replace(/^[^]*\n[ \t]*\r?\n/u, ''), false).text.trim();
+  const behind = fold(suffix.replace(/\r?\n[ \t]*\r?\n[^]*$/u, ''), false).text.trim();
+  const near = (from: number, to: number): string => folded.text.slice(Math.max(0, from), to).trim();
+  const now = near(start - before.length - 1, start);
+  return similarity(now.slice(Math.max(0, now.length - before.length)), before) >= UNCHANGED && similarity(near(end, end + behind.length + 1).slice(0, behind.length), behind) >= UNCHANGED;
 }
 
 /** A place that has the words; `sure` when nothing around it has changed much. */
@@ -216,7 +212,7 @@ function alike(text: string, folded: Folded, words: ReadonlyMap<string, readonly
   if (first === undefined) return null;
   const second = judged.find(({ match }) => match.end <= first.match.start || match.start >= first.match.end);
   if (second !== undefined && first.score + first.beside.sum / 4 - second.score - second.beside.sum / 4 < 0.05) return ORPHAN;
-  const place = found(text, folded, anchor, [first.match.start, first.match.end], 'drifted', first.score);
+  const place = found(text, folded, anchor, [first.match.start, first.match.end], false, 'drifted', first.score);
   const same = first.score >= ACCEPTED && second === undefined && tells(sought, first.beside) && place.span !== null && sameWording(text.slice(...place.span), anchor.exact);
   return same ? { ...place, state: 'found' } : place;
 }
@@ -229,8 +225,9 @@ function wholeWords(text: string, { start, end, errors }: FuzzyMatch, cut: Sough
   return { start: from, end: to, errors: errors + start - from + to - end };
 }
 
-/** Words, numbers and their order are the same; only marks or capitals differ. */
-const sameWording = (a: string, b: string): boolean => comparableWords(a).join(' ') === comparableWords(b).join(' ');
+/** Words, numbers with their signs, and their order are the same; only marks or capitals differ. */
+const sameWording = (a: string, b: string): boolean => comparableWords(a).join(' ') === comparableWords(b).join(' ') && signs(a) === signs(b);
+const signs = (text: string): string => (text.match(/[\p{Sc}%‰°+±−&@]|(?<!\S)-(?=\d)/gu) ?? []).join('');
 
 /** Stretches in which the words may stand, without overlaps: around each place of the rarest words of the anchor and of its surroundings. */
 function windows(text: string, words: ReadonlyMap<string, readonly number[]>, { exact, prefix, suffix }: Sought): readonly Span[] {
@@ -255,7 +252,7 @@ function windows(text: string, words: ReadonlyMap<string, readonly number[]>, { 
 function unsure(text: string, folded: Folded, anchor: Anchor, sought: Sought): Located {
   const at = folded.text.indexOf(sought.exact);
   const only = at >= 0 && !folded.text.includes(sought.exact, at + 1);
-  if (only) return found(text, folded, anchor, [at, at + sought.exact.length], 'drifted');
+  if (only) return found(text, folded, anchor, [at, at + sought.exact.length], false, 'drifted');
   const hint = anchor.start === undefined ? -1 : foldedOffset(folded, anchor.start);
-  return hint >= 0 && folded.text.startsWith(sought.exact, hint) ? found(text, folded, anchor, [hint, hint + sought.exact.length], 'drifted') : ORPHAN;
+  return hint >= 0 && folded.text.startsWith(sought.exact, hint) ? found(text, folded, anchor, [hint, hint + sought.exact.length], false, 'drifted') : ORPHAN;
 }

@@ -20,6 +20,8 @@ const UNSEEN = '\u00ad\u200b\u200c\u200d\u2060\ufeff';
 /** A caption’s number and times; a time in brackets, or one with seconds, at the beginning of a line. */
 const CUE = /(?:\d{1,6}[ \t]*\r?\n)?[ \t]*(?:\d{1,3}:)?\d{2}:\d{2}[.,]\d{3}[ \t]*-->[^\n]*(?:\n|$)/uy;
 const TIME = /[ \t]*(?:\[\(?\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?\)?\]|\(\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?\)|\d{1,3}:\d{2}:\d{2}(?:[.,:]\d{1,3})?)(?![\d:])/uy;
+/** Within a line a time in round brackets may be one of the day, or a verse: only one with seconds is a recording’s. */
+const INNER_TIME = /\[\(?\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?\)?\]|\(\d{1,3}:\d{2}:\d{2}(?:[.,]\d{1,3})?\)/uy;
 /** A label in capitals, or with a number, at the beginning of a line. */
 const LABEL = /[ \t]*(?:>>+[ \t]*)?(?:\p{Lu}[\p{Lu}\p{N}.'’ -]{0,40}|Speaker \d{1,3})(?:[ \t]?\([^)\n]{0,40}\))?:(?=\s)/uy;
 /** One in small letters: only at the beginning of a paragraph, or behind a time. */
@@ -66,7 +68,10 @@ export function fold(text: string, lineStart = true): Folded {
       i = pushLetter(text, i, push);
     } else if (UNSEEN.includes(character)) i++;
     else if (DOUBLE.includes(character) || text.startsWith("''", i) || text.startsWith('``', i)) {
+      const mark = i;
       i += DOUBLE.includes(character) ? 1 : 2;
+      // Within a word it makes two of one.
+      if (mark > 0 && isWordAt(text, mark - 1) && isWordAt(text, i)) push(' ', mark, i);
       if (out.at(-1) === ' ' && !blank(i) && !isWordAt(text, i)) dropBlank();
       // « word »: the blanks belong to the marks.
       if ((character === '«' || character === '‹') && blank(i) && out.at(-1) === ' ') while (i < text.length && blank(i) && text[i] !== '\n') i++;
@@ -81,7 +86,7 @@ export function fold(text: string, lineStart = true): Folded {
     } else {
       const dots = character === '…' || character === '.' || character === '[' || character === '(' ? matchAt(ELLIPSIS, text, i) : i;
       if (dots > i) { dropBlank(); push('…', i, dots); i = dots; }
-      else if (character === '[' || character === '(') { const behind = matchAt(TIME, text, i); if (behind > i) i = behind; else i = pushLetter(text, i, push); }
+      else if (character === '[' || character === '(') { const behind = matchAt(INNER_TIME, text, i); if (behind > i) i = behind; else i = pushLetter(text, i, push); }
       else if (character === '‐' || character === '‑') { push('-', i, i + 1); i++; }
       else i = pushLetter(text, i, push);
     }

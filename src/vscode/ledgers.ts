@@ -1,5 +1,5 @@
 import { EventEmitter, RelativePattern, Uri, workspace } from 'vscode';
-import type { Disposable, FileSystemWatcher, Memento, TextDocument } from 'vscode';
+import type { CancellationToken, Disposable, FileSystemWatcher, Memento, TextDocument } from 'vscode';
 import { Later } from './later';
 import { LedgerFile } from './ledger-file';
 import { LedgerFinder } from './ledger-finder';
@@ -63,6 +63,16 @@ export class Ledgers implements Disposable {
   current(document: TextDocument): LedgerFile | undefined {
     const known = this.known(document);
     return known === undefined ? undefined : this.#made(document.uri, document.getText());
+  }
+
+  /** The ledger that an open document holds, once it has been read after a pause in typing; undefined when it is none, or nobody waits any more. */
+  async settled(document: TextDocument, token: CancellationToken): Promise<LedgerFile | undefined> {
+    const fresh = (): boolean => { const known = this.known(document); return known === undefined || known.text === document.getText(); };
+    if (!fresh()) await new Promise<void>(done => {
+      const parts = [this.onDidChange(() => { if (fresh()) end(); }), token.onCancellationRequested(() => { end(); })];
+      const end = (): void => { for (const part of parts) part.dispose(); done(); };
+    });
+    return token.isCancellationRequested ? undefined : this.known(document);
   }
 
   /** Reads a ledger anew; null when there is no such file. */

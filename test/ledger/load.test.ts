@@ -158,6 +158,6 @@ suite('loadLedger', () => {
 
 suite('jsonSchema', () => {
   test('the file that ships is what the code says', () => {
-    assert.equal(readFileSync('media/ledger.schema.json', 'utf8'), `${JSON.stringify(jsonSchema(), null, 2)}\n`, 'run: npx tsx tools/ledger-schema.ts');
+    assert.equal(readFileSync('media/ledger.schema.json', 'utf8'), `${JSON.stringify(jsonSchema(), null, 2)}\n`, 'run: npx tsx tools/ledger/main.ts');
   });
 });

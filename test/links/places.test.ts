@@ -54,4 +54,35 @@ suite('uses, followed through changes', () => {
       });
     }), { numRuns: 500 });
   });
+
+  test('whatever is done: what nothing touches stays where it is, and a fresh search never finds another place', () => {
+    const paragraphs = Array.from({ length: 12 }, (_, i) => `Paragraph ${i} tells what the board of the town did in the year ${1900 + i * 7}. “We will mend the wall ${'by and by '.repeat(i % 4)}for all,” said Ada Merrow.\n\n`);
+    const draft = paragraphs.join('');
+    const own = paragraphs.flatMap((paragraph, i) => {
+      const start = paragraphs.slice(0, i).join('').length;
+      return [[start + 12, start + 40], [start + paragraph.indexOf('“'), start + paragraph.indexOf('”') + 1]].map(([from = 0, to = 0], k): AnchoredUse => ({ id: `U-${i}-${k}`, anchor: anchorOf(draft, [from, to]) }));
+    });
+    const edits = fc.array(fc.record({ at: fc.nat(), length: fc.constantFrom(0, 0, 0, 1, 5, 30, 200), text: fc.constantFrom('', 'x', ' and he', 'not ', 'A new paragraph.\n\n', draft.slice(150, 290)) }), { minLength: 1, maxLength: 12 });
+    fc.assert(fc.property(edits, all => {
+      let text = draft;
+      let uses = placeUses(text, own);
+      let truth = own.map(({ anchor }): readonly [number, number] | null => [anchor.start ?? 0, anchor.end ?? 0]);
+      for (const { at, length, text: by } of all) {
+        const start = at % (text.length + 1);
+        const end = Math.min(text.length, start + length);
+        const after = applyChanges(text, [{ start, end, text: by }]);
+        uses = followUses(uses, own, [{ start, end, text: by }], (from, to) => after.slice(from, to));
+        // What touches an end may make another word of the one there.
+        truth = truth.map(span => span === null || (start <= span[1] && end >= span[0]) ? null : end < span[0] ? [span[0] + after.length - text.length, span[1] + after.length - text.length] : span);
+        text = after;
+      }
+      const fresh = placeUses(text, own);
+      uses.forEach(({ id, state, start, end }, i) => {
+        const span = truth[i] ?? null;
+        const again = fresh[i];
+        if (span !== null) assert.deepEqual([id, state, start, end], [id, 'found', ...span]);
+        if (span !== null && again?.state === 'found') assert.equal(text.slice(again.start, again.end), text.slice(...span));
+      });
+    }), { numRuns: 200 });
+  });
 });

@@ -28,6 +28,12 @@ suite('links: quotation to statement', () => {
     ['few words of somebody', ['“not safe”'], 'S-001', null],
     ['few words of the same source', ['“another fifty”'], 'S-001', 'Q-001', 'trimmed'],
     ['no words', ['“”'], 'S-001', null],
+    ['a number in digits', ['“The harbour wall will stand for another 50 years”'], null, 'Q-001', 'trimmed'],
+    ['American spelling', ['“The harbor wall will stand”'], null, 'Q-001', 'trimmed'],
+    ['a capital set by an editor', ['“[W]ill stand for another fifty years”'], null, 'Q-001', 'trimmed'],
+    ['a stutter that nobody recorded', ['“the the harbour wall, um, will stand for another fifty years”'], null, 'Q-001', 'changed'],
+    ['another number', ['“The harbour wall will stand for another sixty years”'], null, 'Q-001', 'changed'],
+    ['words put in for others', ['“[It] will stand for another fifty years”'], null, 'Q-001', 'insertion'],
   ];
   for (const [name, pieces, speaker, expected, match] of cases) test(`${name}: ${pieces.join(' + ')}`, () => {
     const link = indexStatements(LEDGER).find(pieces, speaker);
@@ -47,8 +53,20 @@ suite('links: quotation to statement', () => {
 
   test('what a person has decided goes before what the words say', () => {
     const index = indexStatements(LEDGER, [{ statement: 'Q-004', exact: '“unsafe,”' }, { statement: 'Q-999', exact: '“gone”' }]);
-    assert.deepEqual(index.find(['"unsafe"'], null), { statement: 'Q-004', source: null, wording: 'changed', about: [], decided: true, accepted: false });
+    assert.deepEqual(index.find(['"unsafe"'], null), { statement: 'Q-004', source: null, wording: 'changed', about: ['negation'], decided: true, accepted: false });
     assert.equal(index.find(['“gone”'], null), null);
+  });
+
+  test('a statement without a “not” right before the words goes before one with it', () => {
+    const index = indexStatements([{ id: 'Q-1', source: null, verbatim: 'I do not support the plan to close the school.' }, { id: 'Q-2', source: null, verbatim: 'Today I support the plan to close the school.' }]);
+    assert.deepEqual([index.find(['“support the plan to close the school”'], null)?.statement, index.find(['“do not support the plan to close the school”'], null)?.statement], ['Q-2', 'Q-1']);
+  });
+
+  test('the right one of very many that share their words', () => {
+    const many = Array.from({ length: 2000 }, (_, i) => ({ id: `Q-${i}`, source: `S-${i % 7}`, verbatim: `We will mend wall ${i} of the old harbour for the town before the winter comes.` }));
+    const index = indexStatements(many);
+    assert.deepEqual(['“We will mend wall 1777 of the old harbour”', '“We will not mend wall 1777 of the old harbour for the town”'].map(words => { const link = index.find([words], null); return [link?.statement, link?.wording, link?.about]; }), [['Q-1777', 'trimmed', []], ['Q-1777', 'changed', ['negation']]]);
+    assert.equal(index.find(['“of the old harbour for the town before”'], 'S-3')?.source, 'S-3');
   });
 
   test('an empty ledger knows nothing', () => { assert.equal(indexStatements([]).find(['“any words at all here”'], null), null); });

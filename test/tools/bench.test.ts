@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { editCosts } from '../../tools/bench/edits';
+import { linkCosts, speechCosts } from '../../tools/bench/links';
 import { scaling } from '../../tools/bench/scaling';
 import { median, quantile } from '../../tools/bench/statistics';
 import { newsText } from '../../tools/bench/text';
@@ -77,5 +78,24 @@ suite('bench: ratios', () => {
       return (large?.visible.median ?? Infinity) / (small?.visible.median ?? 0);
     };
     bestOf('1 MB to 10 KB, per keystroke', rate, ratio => ratio <= 3);
+  });
+
+  test('linking a draft with 10,000 statements costs at most 4 times what it does with 1,000 (a scan: 10 times), even if they share nearly all words', function () {
+    this.timeout(120_000);
+    for (const kind of ['news', 'alike'] as const) {
+      const rate = (): number => {
+        const [small, large] = linkCosts([1000, 10_000], 3, kind);
+        assert.ok((large?.linked ?? 0) > 0.8, `${kind}: ${large?.linked} linked`);
+        return (large?.draft ?? Infinity) / (small?.draft ?? 0);
+      };
+      bestOf(`10,000 to 1,000 statements (${kind}), per draft`, rate, ratio => ratio <= 4);
+    }
+  });
+
+  test('an index of statements grows with them and no faster, a draft with its quotations, a quotation with its words', function () {
+    this.timeout(120_000);
+    bestOf('10,000 to 1,000 statements, per statement', () => { const [small, large] = linkCosts([1000, 10_000], 3); return (large?.index ?? Infinity) / (small?.index ?? 0) / 10; }, ratio => ratio <= 2);
+    bestOf('20,000 words to 5,000, per word', () => (linkCosts([1000], 3, 'news', 20_000)[0]?.draft ?? Infinity) / (linkCosts([1000], 3, 'news', 5000)[0]?.draft ?? 0) / 4, ratio => ratio <= 2);
+    bestOf('a speech of 6,000 words to one of 1,500, per word', () => { const [small, large] = speechCosts([1500, 6000], 3); return (large?.cost ?? Infinity) / (small?.cost ?? 0) / 4; }, ratio => ratio <= 2);
   });
 });

@@ -58,7 +58,7 @@ suite('the editor of a ledger', () => {
   });
 
   const hoverText = async (document: vscode.TextDocument, position: vscode.Position): Promise<string> =>
-    (await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, position)).flatMap(({ contents }) => contents.map(one => typeof one === 'string' ? one : one.value)).join('\n');
+    (await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, position)).flatMap(({ contents }) => contents.map(one => typeof one === 'string' ? one : (one as vscode.MarkdownString).value)).join('\n');
 
   test('tells over an id what it is, and over a key what belongs there', async () => {
     const document = await openLedger(LEDGER);

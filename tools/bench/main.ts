@@ -1,13 +1,14 @@
 import { readCorpus, sharedFolder } from '../eval/shared';
 import { aligned } from '../eval/table';
 import { editCosts } from './edits';
+import { linkCosts, speechCosts, type LinkCost } from './links';
 import { stretches } from './pace';
 import { scaling } from './scaling';
 import { median } from './statistics';
 import { newsText } from './text';
 import { WARM_UP, contestants, race } from './throughput';
 
-const PARTS = ['throughput', 'scaling', 'edits', 'pace'] as const;
+const PARTS = ['throughput', 'scaling', 'edits', 'pace', 'links'] as const;
 const USAGE = `usage: npm run bench -- [--only ${PARTS.join('|')}] [--text CORPUS]; CORPUS is a corpus of the shared folder, such as polnear`;
 const ROUNDS = 8;
 const RACE_LENGTH = 60_000;
@@ -67,6 +68,25 @@ async function pace(): Promise<string> {
   ]);
 }
 
+function links(): string {
+  const sizes = [100, 1000, 10_000];
+  const row = (what: string, { index, draft, linked }: LinkCost): readonly string[] => [`  ${what}`, ms(index), ms(draft), `${(100 * linked).toFixed(0)} %`];
+  const ratio = ([, small, large]: readonly LinkCost[]): readonly string[] => ['  ratio of 10,000 to 1,000', times((large?.index ?? NaN) / (small?.index ?? NaN)), times((large?.draft ?? NaN) / (small?.draft ?? NaN)), ''];
+  const news = linkCosts(sizes, 9);
+  const alike = linkCosts(sizes, 5, 'alike');
+  const [single, doubled] = [linkCosts([10_000], 5, 'news', 5000), linkCosts([10_000], 5, 'news', 10_000)].map(([cost]) => cost);
+  const speeches = speechCosts([1250, 5000], 5);
+  const [short, long] = speeches;
+  return aligned([
+    ['Linking the quotations of a draft of 5,000 words', 'index', 'draft', 'linked'],
+    ...news.map(cost => row(`${cost.statements} statements`, cost)), ratio(news),
+    ...alike.map(cost => row(`${cost.statements} statements that share all words but one`, cost)), ratio(alike),
+    ...single === undefined || doubled === undefined ? [] : [row('10000 statements, a draft of 10,000 words', doubled), ['  ratio to one of 5,000', '', times(doubled.draft / single.draft), '']],
+    ...speeches.map(({ words, cost }) => [`  one quotation of ${words} words, one of them changed`, '', ms(cost), '']),
+    ['  ratio', '', times((long?.cost ?? NaN) / (short?.cost ?? NaN)), ''],
+  ]);
+}
+
 async function main(words: readonly string[]): Promise<number> {
   let only: string | null = null;
   let corpus: string | null = null;
@@ -84,7 +104,7 @@ async function main(words: readonly string[]): Promise<number> {
     console.error('bench: not run, because the corpora are not here: they are looked for in ../shared, or where SOURCE_LEDGER_SHARED says.');
     return 2;
   }
-  const parts: Readonly<Record<(typeof PARTS)[number], () => string | Promise<string>>> = { throughput: () => throughput(texts), scaling: growth, edits, pace };
+  const parts: Readonly<Record<(typeof PARTS)[number], () => string | Promise<string>>> = { throughput: () => throughput(texts), scaling: growth, edits, pace, links };
   for (const part of PARTS) {
     if (only === null || only === part) console.log(`${await parts[part]()}\n`);
   }

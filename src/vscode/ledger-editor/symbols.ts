@@ -14,9 +14,10 @@ const KINDS: Readonly<Record<Section, SymbolKind>> = {
 
 /** The outline of a ledger: its lists, and in them the entries by what they are called in public. */
 export const registerSymbols = (ledgers: Ledgers): Disposable => languages.registerDocumentSymbolProvider(LEDGER_SELECTOR, {
-  provideDocumentSymbols(document, token) {
-    const ledger = ledgers.current(document);
-    return ledger === undefined || token.isCancellationRequested ? undefined : SECTION_NAMES.flatMap(section => list(document, ledger, section) ?? []);
+  // The editor asks for it after every edit, so it waits for the pause in which the ledger is read anyway.
+  async provideDocumentSymbols(document, token) {
+    const ledger = await ledgers.settled(document, token);
+    return ledger === undefined ? undefined : SECTION_NAMES.flatMap(section => list(document, ledger, section) ?? []);
   },
 }, { label: 'Source Ledger' });
 

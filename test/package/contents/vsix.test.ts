@@ -10,7 +10,7 @@ const ALLOWED: readonly RegExp[] = [
   /^extension\/dist\/(?:extension|web\/extension|cli)\.js$/u,
   /^extension\/syntaxes\/[\w.-]+\.json$/u,
   /^extension\/media\/[\w.-]+\.(?:png|svg|schema\.json)$/u,
-  /^extension\/media\/(?:sample|walkthrough|weights)\/[\w.-]+$/u,
+  /^extension\/media\/(?:docs|sample|walkthrough|weights)\/[\w.-]+$/u,
   /^extension\/l10n\/[\w.-]+\.json$/u,
 ];
 
@@ -23,7 +23,7 @@ suite('the contents of the .vsix', () => {
     assert.deepEqual(names.filter(name => !ALLOWED.some(allowed => allowed.test(name))), []);
   });
 
-  for (const name of ['package.json', 'readme.md', 'changelog.md', 'LICENSE.txt', 'dist/extension.js', 'dist/web/extension.js', 'media/icon.png', 'media/ledger.schema.json', 'media/sample/draft.txt', 'media/sample/ledger.yaml']) {
+  for (const name of ['package.json', 'readme.md', 'changelog.md', 'LICENSE.txt', 'dist/extension.js', 'dist/web/extension.js', 'media/icon.png', 'media/ledger.schema.json', 'media/docs/ledger.md', 'media/sample/draft.txt', 'media/sample/ledger.yaml']) {
     test(`have ${name}`, () => { assert.ok(names.includes(`extension/${name}`), names.join('\n')); });
   }
 
