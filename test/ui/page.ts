@@ -68,7 +68,7 @@ export class Workbench {
   /** Opens a file of the folder by name. */
   async openFile(name: string): Promise<void> {
     await this.quick('Control+P', name, name);
-    await this.tab(name).waitFor();
+    await this.tab(name).first().waitFor();
     await this.editor.locator('.view-lines .view-line').first().waitFor();
   }
 
@@ -77,7 +77,8 @@ export class Workbench {
 
   /** Puts the cursor before the n-th (from 0) occurrence of `text` in the open document, and shows that line. */
   async goTo(text: string, nth = 0): Promise<void> {
-    await this.editor.locator('.view-lines').click({ position: { x: 5, y: 5 } });
+    // A click would first scroll the lines, which are higher than the window, into view.
+    await this.page.keyboard.press('Control+1');
     await this.page.keyboard.press('Control+Home');
     await this.page.keyboard.press('Control+F');
     const widget = this.page.locator('.find-widget.visible');
