@@ -122,7 +122,7 @@ function quotationOf(view: View, at: Giver, joined: JoinedQuotation, contents: r
   const speaker = numbered.of(joined.speaker);
   const words = joined.contents.map(({ back, start, end }) => (back === 0 ? at.block : view.blocks.at(at.index - back) ?? null)?.text.slice(start, end) ?? '');
   const marked = joined.kind === 'mixed' ? words.flatMap(markedWords) : words;
-  const link = joined.kind === 'indirect' ? null : view.ledger.statements.find(marked, speaker?.identity.source ?? null);
+  const link = joined.kind === 'indirect' ? null : view.ledger.statements.find(marked, speaker?.identity.source ?? null, false, beforeWords(view, at, joined, marked[0] ?? ''));
   const quotation: Quotation = { kind: joined.kind, contents, cue, source, speaker: speaker?.id ?? null, confidence: joined.confidence, statement: link?.statement ?? null, wording: link?.wording ?? null };
   const checked = view.recognition.class === 'article' && !(at.block?.use === 'heading' && joined.kind === 'indirect');
   const from = link?.source == null ? null : view.ledger.sources.get(link.source) ?? null;
@@ -134,6 +134,14 @@ function quotationOf(view: View, at: Giver, joined: JoinedQuotation, contents: r
     statement: link === null ? null : { altered: !link.accepted && !isFaithful(link.wording), about: link.about, source: link.source, label: from?.label ?? null, organizations: from?.organizations ?? [] },
   }, view.ledger.levels);
   return { quotation, found };
+}
+
+/** What stands in the same sentence before the first marked words; enough of it for a “not”. */
+function beforeWords({ blocks }: View, at: Giver, { contents: [first] }: JoinedQuotation, marked: string): string {
+  if (first === undefined) return '';
+  const text = (first.back === 0 ? at.block : blocks.at(at.index - first.back))?.text ?? '';
+  const end = first.start + Math.max(0, text.slice(first.start, first.end).indexOf(marked));
+  return /[^.!?]*$/u.exec(text.slice(Math.max(0, end - 60), end))?.[0] ?? '';
 }
 
 /** The first blocks of the turns that the blocks belong to, in order. */

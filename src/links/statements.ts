@@ -2,7 +2,7 @@ import { align } from './alignment';
 import { FUNCTION_WORDS } from './en/function-words';
 import { isFaithful, type DecidedLink, type KnownStatement, type StatementLink } from './types';
 import { wordIndex, type Range } from './word-index';
-import { spareOf, wordsOf } from './words';
+import { isNegation, spareOf, wordsOf } from './words';
 
 /** The recorded statements, ready to be asked which of them holds quoted words. */
 export interface StatementIndex {
@@ -13,8 +13,9 @@ export interface StatementIndex {
    * @param speaker id of the source that speaks, or null; its statements come first. So few words that anybody may
    * have said them (fewer than three that carry meaning) are only taken for the words of this source.
    * @param exact only statements with the very words
+   * @param before what the draft says right before the first piece, outside of its marks: a “not” there is not left out
    */
-  find(pieces: readonly string[], speaker: string | null, exact?: boolean): StatementLink | null;
+  find(pieces: readonly string[], speaker: string | null, exact?: boolean, before?: string): StatementLink | null;
 }
 
 const FEWEST = 3;
@@ -92,7 +93,7 @@ export function indexStatements(statements: readonly KnownStatement[], decisions
   }
 
   return {
-    find(pieces, speaker, exact = false) {
+    find(pieces, speaker, exact = false, before = '') {
       if (recorded.length === 0) return null;
       const decision = decided.size === 0 ? undefined : decided.get(pieces.flatMap(keysOf).join(' '));
       const statement = known.get(decision?.statement ?? '');
@@ -104,9 +105,22 @@ export function indexStatements(statements: readonly KnownStatement[], decisions
         if (asked.size >= REMEMBERED) asked.clear();
         asked.set(key, link);
       }
-      return link === null ? null : { ...link, decided: false, accepted: false };
+      return link === null ? null : { ...saidBefore(link, known.get(link.statement), pieces, before), decided: false, accepted: false };
     },
   };
+}
+
+/** So many words before a quotation may hold the “not” that belongs to it: “would not ‘tolerate it’”, “never really ‘tried’”. */
+const BEFORE = 3;
+
+/** A “not” that the draft says in front of the marks, in its own words, has not been left out. */
+function saidBefore(link: Answer, statement: KnownStatement | undefined, [first = '', ...pieces]: readonly string[], before: string): Answer {
+  const said = link.about.includes('negation') ? wordsOf(before).slice(-BEFORE) : [];
+  const at = said.map(isNegation).lastIndexOf(true);
+  if (at < 0 || statement === undefined) return link;
+  const [negation = '', ...rest] = said.slice(at).map(({ text }) => text);
+  const kept = [negation, 'not'].map(word => linkTo(statement, [[word, ...rest, first].join(' '), ...pieces])).find(({ wording }) => isFaithful(wording));
+  return kept === undefined ? link : { ...kept, wording: kept.wording === 'equal' ? 'trimmed' : kept.wording };
 }
 
 function linkTo({ id, source, verbatim }: KnownStatement, pieces: readonly string[]): Answer {

@@ -1,5 +1,5 @@
 import { commands, workspace } from 'vscode';
-import type { ExtensionContext } from 'vscode';
+import type { ExtensionContext, Uri } from 'vscode';
 import { registerAdd } from './commands/add';
 import { registerChooseLedger } from './commands/choose-ledger';
 import { registerCreateLedger } from './commands/create-ledger';
@@ -24,7 +24,7 @@ import { TextClasses, registerTextClass } from './text-class';
 import { LedgerTree } from './tree';
 
 /** What the extension gives to its own tests. */
-export interface Inner { readonly drafts: Drafts; readonly ledgers: Ledgers; readonly marks: Marks; readonly tree: LedgerTree; readonly writer: LedgerWriter; readonly addEntry: typeof addEntry }
+export interface Inner { readonly drafts: Drafts; readonly ledgers: Ledgers; readonly marks: Marks; readonly tree: LedgerTree; readonly writer: LedgerWriter; readonly addEntry: typeof addEntry; /** Where the log is kept. */ readonly logs: Uri }
 
 /** Puts the features together; each is in a file of its own. */
 export function activate(context: ExtensionContext): Inner {
@@ -48,7 +48,7 @@ export function activate(context: ExtensionContext): Inner {
     ...keepUp(drafts, ledgers),
   );
   drafts.start();
-  return { drafts, ledgers, marks, tree, writer, addEntry };
+  return { drafts, ledgers, marks, tree, writer, addEntry, logs: context.logUri };
 }
 
 /** Hands on to the drafts what happens to ledgers and settings. */

@@ -29,10 +29,11 @@ export function registerHover(drafts: Drafts): Disposable {
       const card = cardAt(near, draft.view, draft.annotator.text(), offset);
       const drift = draft.annotator.uses().find(({ state, start, end }) => state === 'drifted' && start <= offset && offset <= end);
       const changed = drift === undefined ? '' : driftBlock(draft.annotator.text().slice(drift.start, drift.end), draft.view.uses.find(({ id }) => id === drift.id));
-      if (card === null) return undefined;
-      const markdown = new MarkdownString([cardMarkdown(card, document.uri, workspace.isTrusted, draft.ledger !== null), changed].filter(block => block !== '').join('\n\n'));
+      const span = card?.span ?? (drift === undefined ? null : [drift.start, drift.end] as const);
+      if (span === null) return undefined;
+      const markdown = new MarkdownString([card === null ? '' : cardMarkdown(card, document.uri, workspace.isTrusted, draft.ledger !== null), changed].filter(block => block !== '').join('\n\n'));
       markdown.isTrusted = { enabledCommands: COMMANDS };
-      return new Hover(markdown, rangeOf(document, ...card.span));
+      return new Hover(markdown, rangeOf(document, ...span));
     },
   });
 }

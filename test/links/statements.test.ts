@@ -9,6 +9,18 @@ const LEDGER = [
   { id: 'Q-004', source: null, verbatim: 'It is not safe' },
 ];
 
+suite('links: a “not” before the marks', () => {
+  const index = indexStatements([{ id: 'Q-1', source: 'S-1', verbatim: 'I will not tolerate it, and I never really tried.' }]);
+  const TABLE: readonly (readonly [before: string, piece: string, wording: string, about: readonly string[]])[] = [
+    ['He said he would not ', '“tolerate it”', 'trimmed', []], ['He would never ', '“tolerate it”', 'trimmed', []], ['He won’t ', '“tolerate it”', 'trimmed', []], ['He has ', '“never really tried”', 'trimmed', []], ['He never really ', '“tried”', 'trimmed', []],
+    ['He said he would ', '“tolerate it”', 'changed', ['negation']], ['', '“tolerate it”', 'changed', ['negation']], ['Not everybody agrees, but he said he would ', '“tolerate it”', 'changed', ['negation']],
+  ];
+  for (const [before, piece, wording, about] of TABLE) test(`${before}${piece}`, () => {
+    const link = index.find([piece], 'S-1', false, before);
+    assert.deepEqual([link?.wording, link?.about], [wording, about]);
+  });
+});
+
 suite('links: quotation to statement', () => {
   const cases: readonly (readonly [name: string, pieces: readonly string[], speaker: string | null, expected: string | null, match?: string])[] = [
     ['equal words', ['“We’ll pay every worker’s overtime by Friday,”'], null, 'Q-002', 'equal'],

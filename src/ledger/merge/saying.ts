@@ -20,7 +20,7 @@ export const loadedOf = (text: string): Loaded => ({ ...parsedOf(text), loaded: 
 
 /** Reads a text as a ledger; one without a map at its top says nothing. */
 export function parsedOf(text: string): Parsed {
-  const document = parseDocument(text, { version: '1.2', schema: 'core', logLevel: 'silent', keepSourceTokens: true });
+  const document = parseDocument(text, { version: '1.2', schema: 'core', logLevel: 'silent', keepSourceTokens: true, uniqueKeys: false });
   const says = saying(document.contents, { type: 'map', class: 'public', description: '', fields: LEDGER });
   return { text, document, says: isPlainMap(says) ? says : { pairs: [] }, sound: document.errors.length === 0 };
 }
