@@ -1,4 +1,5 @@
 export { addEntry, addSource, addStatement, addUse, createLedger, editLedger, formatLedger, idChanges, moveUse, renameId, type Anchor, type EntryRef, type LedgerEdit, type Written } from './edits';
+export { conflictsOf, resolveConflicts } from './edits/resolve';
 export { ID_LETTERS, SECTION_NAMES } from './fields';
 export { freshId, nextId } from './ids';
 export { jsonSchema } from './json-schema';

@@ -70,7 +70,7 @@ const evidenceView = (evidence: PublicEvidence | undefined): readonly EvidenceVi
   evidence === undefined ? [] : [{ id: evidence.id, kind: evidence.kind, title: evidence.title ?? evidence.id, url: evidence.url ?? evidence.archivedUrl }];
 
 /** What may be written at a place of a ledger’s text, what a key there means, and what can be folded. */
-export { contextAt, foldsOf, keyAt, renameId, SECTION_NAMES, type LedgerContext } from '../ledger';
+export { conflictsOf, contextAt, foldsOf, keyAt, renameId, resolveConflicts, SECTION_NAMES, type LedgerContext } from '../ledger';
 /** A piece of text as it is written into a ledger. */
 export const quotedScalar = (value: string): string => ledgers.scalar(value, { quote: true });
 

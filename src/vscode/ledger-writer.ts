@@ -11,6 +11,8 @@ const { t } = l10n;
 /** How long the editor is given to notice that the file has been changed by somebody else. */
 const CATCH_UP_MS = 5000;
 const LOOK_MS = 50;
+/** How often a change is made anew because somebody typed in between. */
+const ATTEMPTS = 3;
 
 type Step = (text: string, ids: readonly string[]) => EditOutcome;
 
@@ -18,7 +20,7 @@ type Step = (text: string, ids: readonly string[]) => EditOutcome;
  * Writes into ledgers. All of it goes through the document in the editor: what is not saved there is respected, undo
  * takes it back, and only the characters that differ are replaced. A ledger that was saved before is saved after. No
  * update of anybody is lost: what another program wrote is taken up first, one change waits for the other, and when
- * the text changes in between, nothing is written.
+ * the text changes in between, the change is made anew of what stands there then.
  */
 export class LedgerWriter {
   readonly #last = new Map<string, Promise<unknown>>();
@@ -41,27 +43,18 @@ export class LedgerWriter {
     let document: TextDocument;
     try { document = await workspace.openTextDocument(ledger); }
     catch { return this.#refuse(t('The ledger cannot be opened.')); }
-    if (!await this.#caughtUp(document)) return this.#refuse(t('The ledger was changed by another program just now. Nothing was written; try again.'));
-    const before = document.getText();
-    const wasDirty = document.isDirty;
-    const ids: string[] = [];
-    let text = before;
-    for (const step of steps) {
-      const outcome = step(text, ids);
-      if (!outcome.ok) return this.#refuse(outcome.message);
-      text = outcome.text;
-      if (outcome.id !== null) ids.push(outcome.id);
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      if (!await this.#caughtUp(document)) return this.#refuse(t('The ledger was changed by another program just now. Nothing was written; try again.'));
+      const before = document.getText();
+      const wasDirty = document.isDirty;
+      const made = done(before, steps);
+      if (!made.ok) return this.#refuse(made.message);
+      if (!await put(document, before, made.text)) continue;
+      if (made.text !== before && !wasDirty && !document.isUntitled && !await document.save()) void window.showWarningMessage(t('The change stands in the editor, but the ledger could not be saved. Look at it there.'));
+      this.log.info(`ledger changed: ${steps.length} steps, ${made.ids.length} entries added, attempt ${attempt}`);
+      return made.ids;
     }
-    const change = smallestChange(before, text);
-    if (change !== null) {
-      const edit = new WorkspaceEdit();
-      edit.replace(document.uri, new Range(document.positionAt(change.start), document.positionAt(change.end)), change.text);
-      // The editor refuses an edit of a version that is no longer the last one.
-      if (!await workspace.applyEdit(edit)) return this.#refuse(t('The ledger was changed by somebody else just now. Nothing was written; try again.'));
-      if (!wasDirty && !document.isUntitled && !await document.save()) void window.showWarningMessage(t('The change stands in the editor, but the ledger could not be saved. Look at it there.'));
-    }
-    this.log.info(`ledger changed: ${steps.length} steps, ${ids.length} entries added`);
-    return ids;
+    return this.#refuse(t('The ledger was changed by somebody else just now. Nothing was written; try again.'));
   }
 
   /**
@@ -105,6 +98,28 @@ export class LedgerWriter {
     void window.showErrorMessage(message);
     return null;
   }
+}
+
+/** What the steps make of a text, with the ids of what they added; or why one refuses. */
+function done(before: string, steps: readonly Step[]): { readonly ok: true; readonly text: string; readonly ids: string[] } | { readonly ok: false; readonly message: string } {
+  const ids: string[] = [];
+  let text = before;
+  for (const step of steps) {
+    const outcome = step(text, ids);
+    if (!outcome.ok) return outcome;
+    text = outcome.text;
+    if (outcome.id !== null) ids.push(outcome.id);
+  }
+  return { ok: true, text, ids };
+}
+
+/** Writes a text into a document; false when the document has another version by now, which the editor tells. */
+async function put(document: TextDocument, before: string, text: string): Promise<boolean> {
+  const change = smallestChange(before, text);
+  if (change === null) return true;
+  const edit = new WorkspaceEdit();
+  edit.replace(document.uri, new Range(document.positionAt(change.start), document.positionAt(change.end)), change.text);
+  return workspace.applyEdit(edit);
 }
 
 /** The text of a file; null when it is not there, or is in another encoding, for which the editor must stand alone. */

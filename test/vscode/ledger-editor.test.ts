@@ -106,6 +106,17 @@ suite('the editor of a ledger', () => {
     for (const line of ['sources:', '- id: S-001', 'statements:']) assert.ok(lines.includes(line), `${line} in ${lines.join(' | ')}`);
   });
 
+  test('offers both values of a merge', async () => {
+    const document = await openLedger(LEDGER.replace('    locator: recording 2\n', '    locator: recording 2\n    conflicts: [{ field: locator, theirs: recording 3 }]\n'));
+    const offers = async (): Promise<vscode.CodeAction[]> => vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, rangeOf(document, 'conflicts'));
+    const fixes = await until('two fixes', async () => { const all = (await offers()).filter(({ edit }) => edit !== undefined); return all.length === 2 && all; });
+    assert.deepEqual(fixes.map(({ title }) => title), ['Keep what stands here', 'Take the other one’s: “recording 3”']);
+    const [, take] = fixes;
+    assert.ok(take?.edit !== undefined && await vscode.workspace.applyEdit(take.edit));
+    assert.equal(document.getText(), LEDGER.replace('recording 2', '"recording 3"'));
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+
   test('of two thousand sources is not read while somebody types, and once after', async () => {
     const many = `sources:\n${Array.from({ length: 2000 }, (_, i) => `  - id: S-${i + 1}\n    kind: person\n    name: Person ${i + 1}\n    aliases: [P${i + 1}]\n`).join('')}`;
     const document = await openLedger(many);
