@@ -26,7 +26,7 @@ async function init(world: World, [file, ...more]: readonly string[], out: strin
   return Exit.Fine;
 }
 
-/** Tells what is wrong in ledgers: errors make it end with 1. */
+/** Tells what is wrong in ledgers: errors and warnings make it end with 1. */
 async function validate(world: World, files: readonly string[]): Promise<Exit> {
   if (files.length === 0) throw new Usage('say which ledger to look through');
   let exit = Exit.Fine;
@@ -35,7 +35,7 @@ async function validate(world: World, files: readonly string[]): Promise<Exit> {
     if (read === null) { exit = Exit.Trouble; continue; }
     const { problems } = loadLedger(read.text);
     await world.out(problems.length === 0 ? `${read.shown}: nothing is wrong.\n` : `${problemLines({ ...read, problems }).join('\n')}\n`);
-    if (problems.some(({ severity }) => severity === 'error')) exit = worse(exit, Exit.Findings);
+    if (problems.some(({ severity }) => severity !== 'info')) exit = worse(exit, Exit.Findings);
   }
   return exit;
 }

@@ -13,7 +13,7 @@ export function checkReferences(ledger: Ledger, ids: readonly IdPlace[], report:
     if (is === 'entry') {
       if (list !== undefined && list !== section) report('duplicate-id', span, `This id is used under “${list}:” already.`);
     } else if (list === undefined || (section !== 'any' && list !== section)) {
-      report('dangling-reference', span, dangling(field, id, section), 'warning');
+      report('dangling-reference', span, dangling(field, id, section));
     }
   }
   const names = new Set<string>();

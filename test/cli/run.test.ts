@@ -166,6 +166,15 @@ suite('the command line', () => {
     assert.deepEqual([get('a.yaml'), get('c.yaml')], ['sources:\n  - id: "S-001"\n    kind: person\n    name: A\n', 'sources: "\n']);
   });
 
+  for (const [what, text, exit] of [['an id that is not there', 'sources:\n  - { id: S-001, kind: person, name: A, derives_from: [S-009] }\n', 1], ['an unknown key', 'sauces: []\n', 1], ['two of one name', 'sources:\n  - { id: S-001, kind: person, name: A }\n  - { id: S-002, kind: person, name: A }\n', 0]] as const) {
+    test(`ledger validate ends with ${exit} for ${what}`, async () => {
+      put('x.yaml', text);
+      const ended = await call(['ledger', 'validate', 'x.yaml']);
+      assert.equal(ended.exit, exit);
+      assert.match(ended.out, /^x\.yaml:\d+:\d+: (?:error|warning|info): .+ \([a-z-]+\)$/mu);
+    });
+  }
+
   test('ledger validate tells file, line, column and code', async () => {
     put('bad.yaml', 'sources:\n  - id: S 1\n'); put('good.yaml', '');
     const { exit, out } = await call(['ledger', 'validate', 'bad.yaml', 'good.yaml']);
