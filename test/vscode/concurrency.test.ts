@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { LEDGER } from './fixtures/story';
-import { answering, closeAll, inner, onDisk, openDraft, pause, replace, until } from './help';
+import { answering, closeAll, inner, onDisk, openDraft, pause, replace, revert, until } from './help';
 
 /** Every way in which two can change a ledger at once: whatever happens, no words of either are lost. */
 suite('a ledger that several change at once', () => {
@@ -55,7 +55,7 @@ suite('a ledger that several change at once', () => {
     assert.equal(await onDisk(uri), OTHERS);
     assert.match(document.getText(), /Jo and Al[\s\S]*Hollin Council/u);
     assert.equal(document.isDirty, true);
-    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await revert(document);
     assert.equal(document.getText(), OTHERS);
   });
 
@@ -82,7 +82,7 @@ suite('a ledger that several change at once', () => {
       assert.equal(text.includes(`# typed ${round}\n`), typed);
       assert.equal(text.includes(`name: "Round ${round}"`), ids !== null);
     }
-    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await revert(document);
   });
 
   test('taken away: it is said, and nothing is made', async () => {

@@ -58,6 +58,15 @@ export const closeAll = async (): Promise<void> => {
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 };
 
+/** Takes back what is not saved in a document. The command is about the active editor, which another one may have become meanwhile. */
+export async function revert(document: vscode.TextDocument): Promise<void> {
+  await until('the document is as it was saved', async () => {
+    await vscode.window.showTextDocument(document, { preview: false });
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    return !document.isDirty;
+  });
+}
+
 /** The range of the n-th (from 0) occurrence of `words`. */
 export function rangeOf(document: vscode.TextDocument, words: string, nth = 0): vscode.Range {
   let at = -1;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { LEDGER } from './fixtures/story';
-import { closeAll, folderWith, inner, rangeOf, replace, until } from './help';
+import { closeAll, folderWith, inner, rangeOf, replace, revert, until } from './help';
 
 /** Opens a ledger alone, once it has been read. */
 async function openLedger(text: string, name = 'ledger.yaml'): Promise<vscode.TextDocument> {
@@ -88,7 +88,7 @@ suite('the editor of a ledger', () => {
     assert.equal(document.getText(), LEDGER);
     await assert.rejects(async () => rename('S-002'), /used already/u);
     await assert.rejects(async () => rename('a b'), /letters, digits/u);
-    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await revert(document);
   });
 
   test('has an outline by lists and entries, with nobody who is protected named', async () => {
@@ -114,7 +114,7 @@ suite('the editor of a ledger', () => {
     const [, take] = fixes;
     assert.ok(take?.edit !== undefined && await vscode.workspace.applyEdit(take.edit));
     assert.equal(document.getText(), LEDGER.replace('recording 2', '"recording 3"'));
-    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await revert(document);
   });
 
   test('of two thousand sources is not read while somebody types, and once after', async () => {
@@ -128,6 +128,6 @@ suite('the editor of a ledger', () => {
     }
     const after = await until('it is read', () => ledgers.known(document) !== before && ledgers.known(document));
     assert.equal(after.text, document.getText());
-    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await revert(document);
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { DRAFT, LEDGER } from './fixtures/story';
-import { answering, closeAll, folderWith, inner, openDraft, problems, replace, show, until } from './help';
+import { answering, closeAll, folderWith, inner, openDraft, problems, replace, revert, show, until } from './help';
 
 suite('the ledger of a draft', () => {
   teardown(closeAll);
@@ -48,7 +48,7 @@ suite('the ledger of a draft', () => {
     await replace(document, 'Nobody goes back in', 'Everybody goes back in');
     assert.equal(document.isDirty, true);
     await until('the words are no longer backed', () => backed(draft) === 0);
-    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await revert(document);
     await until('they are again', () => backed(draft) === 1);
   });
 
