@@ -9,6 +9,7 @@ import { registerLink } from './commands/link';
 import { registerNewEntry } from './commands/new-entry';
 import type { Surroundings } from './commands/surroundings';
 import { Diagnostics } from './diagnostics';
+import type { Draft } from './draft';
 import { Drafts } from './drafts';
 import { addEntry } from './engine';
 import { registerHover } from './hover';
@@ -53,15 +54,24 @@ export function activate(context: ExtensionContext): Inner {
 
 /** Hands on to the drafts what happens to ledgers and settings. */
 function keepUp(drafts: Drafts, ledgers: Ledgers): { dispose(): void }[] {
-  const again = async (): Promise<void> => {
-    for (const draft of drafts.all()) {
-      const ledger = await ledgers.of(draft.document);
-      if (ledger !== draft.ledger) draft.use(ledger);
-    }
+  const runs = new WeakMap<Draft, number>();
+  /** Looks for the ledger of a draft anew; of several searches the last one counts. */
+  const renew = async (draft: Draft): Promise<void> => {
+    const run = (runs.get(draft) ?? 0) + 1;
+    runs.set(draft, run);
+    const ledger = await ledgers.of(draft.document);
+    if (runs.get(draft) === run && ledger !== draft.ledger) draft.use(ledger);
   };
   return [
-    ledgers.onDidChange(() => { void again(); }),
-    ledgers.onDidMove(() => { void again(); }),
+    // Other words in a ledger change nothing about which ledger a draft has, so no folder is searched for them.
+    ledgers.onDidChange(uri => {
+      for (const draft of drafts.all().filter(({ ledger }) => ledger?.uri.toString() === uri.toString())) {
+        const ledger = ledgers.byUri(uri);
+        if (ledger === undefined) void renew(draft);
+        else if (ledger !== draft.ledger) draft.use(ledger);
+      }
+    }),
+    ledgers.onDidMove(() => { for (const draft of drafts.all()) void renew(draft); }),
     workspace.onDidChangeConfiguration(event => {
       if (event.affectsConfiguration('sourceLedger.checks')) for (const draft of drafts.all()) draft.use(draft.ledger);
       if (event.affectsConfiguration('sourceLedger.maxFileSize')) for (const draft of drafts.all()) if (draft.state !== 'ready' || draft.document.getText().length > longestDraft()) void draft.analyse();

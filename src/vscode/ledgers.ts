@@ -57,7 +57,8 @@ export class Ledgers implements Disposable {
   }
 
   /** The ledger that an open document holds, as far as it has been read: what was typed in the last moment may not be in it. Undefined when the document is no ledger. */
-  known(document: TextDocument): LedgerFile | undefined { return this.#files.get(document.uri.toString()); }
+  known(document: TextDocument): LedgerFile | undefined { return this.byUri(document.uri); }
+  byUri(uri: Uri): LedgerFile | undefined { return this.#files.get(uri.toString()); }
 
   /** The ledger that an open document holds, as it stands there; undefined when the document is no ledger. */
   current(document: TextDocument): LedgerFile | undefined {

@@ -3,7 +3,8 @@ import type { Disposable, QuickPickItem, Uri } from 'vscode';
 import type { Surroundings } from './surroundings';
 
 const { t } = l10n;
-const MOST = 50;
+/** More ledgers than anybody has in one folder. */
+const MOST = 1000;
 
 /** The command that gives a draft another ledger than the one that is found by itself. */
 export function registerChooseLedger({ drafts, ledgers, tree }: Surroundings): Disposable {
