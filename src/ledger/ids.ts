@@ -1,5 +1,4 @@
 import { ID_LETTERS } from './fields';
-import { loadLedger } from './load';
 import type { Section } from './types';
 
 /** An id for an entry of this list that nobody has: the number after the highest, as wide as the others. */
@@ -12,6 +11,3 @@ export function freshId(section: Section, taken: ReadonlySet<string>): string {
     if (!taken.has(id)) return id;
   }
 }
-
-/** As `freshId` for a ledger’s text; an id that is only referred to is not given to another entry. */
-export const nextId = (text: string, section: Section): string => freshId(section, new Set(loadLedger(text).ids.map(({ id }) => id)));

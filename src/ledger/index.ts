@@ -1,7 +1,7 @@
 export { addEntry, addSource, addStatement, addUse, createLedger, editLedger, formatLedger, idChanges, moveUse, renameId, type Anchor, type EntryRef, type LedgerEdit, type Written } from './edits';
 export { conflictsOf, resolveConflicts } from './edits/resolve';
 export { ID_LETTERS, SECTION_NAMES } from './fields';
-export { freshId, nextId } from './ids';
+export { freshId } from './ids';
 export { jsonSchema } from './json-schema';
 export { anchoredUses, decidedLinks, knownNames, knownStatements, nameCorrections, placeOf, sourceKindOf } from './knowledge';
 export { EMPTY, loadLedger } from './load';

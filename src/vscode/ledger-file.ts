@@ -1,6 +1,8 @@
 import type { Uri } from 'vscode';
 import { ledgerView, readLedger } from './engine';
 import type { IdPlace, Ledger, LedgerProblem } from './engine';
+import { entryCards } from './logic/entry-card';
+import type { EntryCard } from './logic/entry-card';
 import type { LedgerView } from './logic/ledger-view';
 
 /** A ledger as it stands in its file, or in the editor where it is changed and not yet saved. */
@@ -14,6 +16,7 @@ export class LedgerFile {
   /** Nothing of it could be read. */
   readonly broken: boolean;
   #view: LedgerView | undefined;
+  #cards: ReturnType<typeof entryCards> | undefined;
 
   constructor(readonly uri: Uri, readonly text: string) {
     const began = Date.now();
@@ -27,4 +30,7 @@ export class LedgerFile {
 
   /** What may be shown of it. */
   get view(): LedgerView { return this.#view ??= ledgerView(this.ledger); }
+
+  /** What there is to say of the entry with this id; null when there is nothing. */
+  card(id: string): EntryCard | null { return (this.#cards ??= entryCards(this.view))(id); }
 }

@@ -1,9 +1,8 @@
-import { isMap, isScalar, isSeq, parseDocument, type Document, type Node } from 'yaml';
+import { Document, isMap, isScalar, isSeq, parseDocument, type Node } from 'yaml';
 import { isPlainList, isPlainMap, plainOf, samePlain, type Plain, type PlainMap } from '../edits/plain';
 import { LEDGER } from '../fields';
-import { loadLedger } from '../load';
+import { readLedger, type ReadLedger } from '../load';
 import type { Field } from '../schema';
-import type { LoadedLedger } from '../types';
 
 /** A text with its tree (source tokens kept) and what it says. */
 export interface Parsed {
@@ -15,12 +14,19 @@ export interface Parsed {
 }
 
 /** A text with what the loader finds in it, too. */
-export interface Loaded extends Parsed { readonly loaded: LoadedLedger }
-export const loadedOf = (text: string): Loaded => ({ ...parsedOf(text), loaded: loadLedger(text) });
+export interface Loaded extends Parsed { readonly loaded: ReadLedger }
 
-/** Reads a text as a ledger; one without a map at its top says nothing. */
-export function parsedOf(text: string): Parsed {
-  const document = parseDocument(text, { version: '1.2', schema: 'core', logLevel: 'silent', keepSourceTokens: true, uniqueKeys: false });
+/** Reads one side of a merge; what the loader refuses to parse says nothing. */
+export function loadedOf(text: string): Loaded {
+  const loaded = readLedger(text);
+  return { ...treeOf(text, loaded.document ?? new Document(null)), loaded };
+}
+
+/** Reads a text that was made of loaded ones. */
+export const parsedOf = (text: string): Parsed => treeOf(text, parseDocument(text, { version: '1.2', schema: 'core', logLevel: 'silent', keepSourceTokens: true, uniqueKeys: false }));
+
+/** What a document says as a ledger; one without a map at its top says nothing. */
+function treeOf(text: string, document: Document): Parsed {
   const says = saying(document.contents, { type: 'map', class: 'public', description: '', fields: LEDGER });
   return { text, document, says: isPlainMap(says) ? says : { pairs: [] }, sound: document.errors.length === 0 };
 }

@@ -3,9 +3,10 @@ import type { Disposable, Uri } from 'vscode';
 import { addEntry, addEvidenceTo, isRealDay } from '../engine';
 import type { Section, Written } from '../engine';
 import type { LedgerFile } from '../ledger-file';
-import { entryCard } from '../logic/entry-card';
+import { entryCards } from '../logic/entry-card';
 import type { LedgerView } from '../logic/ledger-view';
 import { safeLink, shortened } from '../logic/markdown';
+import { verbatim } from '../logic/verbatim';
 import { rangeOf } from '../places';
 import { fill } from './form';
 import type { Answers, Choice, Step } from './form';
@@ -119,7 +120,10 @@ const evidence = (): Form => ({
 });
 
 /** The value says which field the id belongs to. */
-const encountersOf = (view: LedgerView): Choice[] => [...view.encounters].reverse().map(({ id, when }) => ({ label: plain(entryCard(view, id)?.title ?? id), description: id, detail: when ?? '', value: `encounter ${id}` }));
+function encountersOf(view: LedgerView): Choice[] {
+  const card = entryCards(view);
+  return [...view.encounters].reverse().map(({ id, when }) => ({ label: plain(card(id)?.title ?? id), description: id, detail: when ?? '', value: `encounter ${id}` }));
+}
 const sourcesOf = (view: LedgerView): Choice[] => view.sources.map(({ id, label, roles }) => ({ label: plain(label), description: id, detail: shortened(roles.join(', '), 80), value: id }));
 const idField = (from: string): Fields => from.startsWith('encounter ') ? { encounter: from.slice(10) } : { source: from };
 
@@ -127,11 +131,11 @@ const idField = (from: string): Fields => from.startsWith('encounter ') ? { enco
 const plain = (label: string): string => label.replace(/\$\(/gu, '$ (');
 const same = (one: string, other: string): boolean => one.normalize('NFC').toLowerCase() === other.normalize('NFC').toLowerCase();
 
-/** What is selected in the active editor, on one line, without its quotation marks and the comma before the closing one. */
+/** What is selected in the active editor, as a statement would record it. */
 function selectedWords(): string {
   const editor = window.activeTextEditor;
-  const words = editor === undefined ? '' : editor.document.getText(editor.selection).replace(/\s+/gu, ' ').trim();
-  return words.replace(/^[“”„"«»‹›]+|,?[“”"«»‹›]+$/gu, '').trim();
+  const words = editor === undefined ? '' : editor.document.getText(editor.selection);
+  return verbatim(words, { contents: [[0, words.length]] });
 }
 
 function today(): string {

@@ -4,7 +4,7 @@ import { contextAt, freshLedgerId, quotedScalar } from '../engine';
 import type { LedgerContext } from '../engine';
 import type { LedgerFile } from '../ledger-file';
 import type { Ledgers } from '../ledgers';
-import { entryCard, idsFor } from '../logic/entry-card';
+import { idsFor } from '../logic/entry-card';
 import { rangeOf } from '../places';
 import { LEDGER_SELECTOR } from './ids';
 
@@ -60,7 +60,7 @@ function values({ key, field, span }: Extract<LedgerContext, { readonly is: 'val
   if (list !== undefined) {
     return idsFor(ledger.view, list).map((id, at) => {
       const item = made(id, at, CompletionItemKind.Reference, true);
-      const card = entryCard(ledger.view, id);
+      const card = ledger.card(id);
       if (card === null) return item;
       item.label = { label: id, description: card.title };
       // A reporter types the name, not the id.

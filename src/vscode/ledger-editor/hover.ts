@@ -2,7 +2,6 @@ import { Hover, MarkdownString, l10n, languages, workspace } from 'vscode';
 import type { Disposable, TextDocument } from 'vscode';
 import { keyAt } from '../engine';
 import type { Ledgers } from '../ledgers';
-import { entryCard } from '../logic/entry-card';
 import type { EntryCard } from '../logic/entry-card';
 import { escapeMarkdown, safeLink, shortened } from '../logic/markdown';
 import { rangeOf } from '../places';
@@ -22,7 +21,7 @@ export function registerLedgerHover(ledgers: Ledgers): Disposable {
       const ledger = ledgers.current(document);
       const place = ledger === undefined || token.isCancellationRequested ? undefined : idAt(ledger, document, position);
       if (ledger === undefined || place === undefined) return undefined;
-      const card = entryCard(ledger.view, place.id);
+      const card = ledger.card(place.id);
       return card === null ? undefined : new Hover(new MarkdownString(entryMarkdown(card, workspace.isTrusted)), idRange(document, place));
     },
   });

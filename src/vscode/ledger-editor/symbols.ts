@@ -4,7 +4,6 @@ import { SECTION_NAMES } from '../engine';
 import type { Section } from '../engine';
 import type { LedgerFile } from '../ledger-file';
 import type { Ledgers } from '../ledgers';
-import { entryCard } from '../logic/entry-card';
 import { rangeOf } from '../places';
 import { LEDGER_SELECTOR } from './ids';
 
@@ -21,14 +20,15 @@ export const registerSymbols = (ledgers: Ledgers): Disposable => languages.regis
   },
 }, { label: 'Source Ledger' });
 
-function list(document: TextDocument, { ledger, view, text }: LedgerFile, section: Section): DocumentSymbol | undefined {
+function list(document: TextDocument, file: LedgerFile, section: Section): DocumentSymbol | undefined {
+  const { ledger, text } = file;
   const entries = ledger.sections[section];
   const last = entries.at(-1);
   const key = new RegExp(`^["']?${section}(?=["']?[ \\t]*:)`, 'mu').exec(text);
   if (last === undefined || key === null) return undefined;
   const symbol = new DocumentSymbol(section, String(entries.length), SymbolKind.Array, rangeOf(document, key.index, Math.max(last.span[1], key.index + key[0].length)), rangeOf(document, key.index, key.index + key[0].length));
   symbol.children = entries.map(({ id, span }, at) => {
-    const card = id === null ? null : entryCard(view, id);
+    const card = id === null ? null : file.card(id);
     const range = rangeOf(document, ...span);
     return new DocumentSymbol(card?.title ?? id ?? String(at + 1), [card === null ? null : id, card?.detail].filter(part => part != null && part !== '').join(' · '), KINDS[section], range, range);
   });

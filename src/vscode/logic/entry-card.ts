@@ -17,26 +17,25 @@ const LENGTH = 80;
 const EMPTY = { lines: [], quoted: null, url: null } as const;
 const joined = (...parts: readonly (string | null | undefined)[]): string => parts.filter(part => part != null && part !== '').join(' · ');
 
-/** What the ledger has under an id; null for an id that is not in it, or is of a kind that nothing shows. */
-export function entryCard(view: LedgerView, id: string): EntryCard | null {
-  const label = (source: string | null): string | null => view.sources.find(one => one.id === source)?.label ?? null;
-  const source = view.sources.find(one => one.id === id);
-  if (source !== undefined) return { ...EMPTY, title: source.label, detail: source.kind, lines: [...source.roles, ...source.terms.flatMap(terms => joined(terms.label, terms.date) || [])] };
-  const encounter = view.encounters.find(one => one.id === id);
-  if (encounter !== undefined) {
-    const titles = encounter.evidence.flatMap(one => view.evidence.find(other => other.id === one)?.title ?? []);
-    return { ...EMPTY, title: label(encounter.source) ?? id, detail: encounter.when ?? '', lines: [encounter.terms?.label ?? '', titles.join(', ')].filter(line => line !== '') };
-  }
-  const statement = view.statements.find(one => one.id === id);
-  if (statement !== undefined) {
-    const words = statement.verbatim.replace(/\s+/gu, ' ').trim();
-    return { ...EMPTY, title: `“${shortened(words, LENGTH)}”`, detail: joined(label(statement.source), statement.encounter, statement.where), quoted: words };
-  }
-  const evidence = view.evidence.find(one => one.id === id);
-  if (evidence !== undefined) return { ...EMPTY, title: evidence.title, detail: evidence.kind ?? '', url: evidence.url };
-  const use = view.uses.find(one => one.id === id);
-  return use === undefined ? null : { ...EMPTY, title: use.exact === null ? id : `“${shortened(use.exact.replace(/\s+/gu, ' ').trim(), LENGTH)}”`, detail: joined(use.draft, use.statement, use.status) };
+/**
+ * What the ledger has under an id; null for an id that is not in it, or is of a kind that nothing shows. The entries are
+ * looked through once, so that a list of all of them costs no more than they are.
+ */
+export function entryCards(view: LedgerView): (id: string) => EntryCard | null {
+  const labels = new Map(view.sources.map(({ id, label }) => [id, label]));
+  const label = (source: string | null): string | null => labels.get(source ?? '') ?? null;
+  const titles = new Map(view.evidence.map(({ id, title }) => [id, title]));
+  const cards = new Map<string, () => EntryCard>([
+    ...view.uses.map(({ id, exact, draft, statement, status }) => [id, () => ({ ...EMPTY, title: exact === null ? id : `“${shortened(plain(exact), LENGTH)}”`, detail: joined(draft, statement, status) })] as const),
+    ...view.evidence.map(({ id, title, kind, url }) => [id, () => ({ ...EMPTY, title, detail: kind ?? '', url })] as const),
+    ...view.statements.map(({ id, verbatim, source, encounter, where }) => [id, () => ({ ...EMPTY, title: `“${shortened(plain(verbatim), LENGTH)}”`, detail: joined(label(source), encounter, where), quoted: plain(verbatim) })] as const),
+    ...view.encounters.map(({ id, source, when, terms, evidence }) => [id, () => ({ ...EMPTY, title: label(source) ?? id, detail: when ?? '', lines: [terms?.label ?? '', evidence.flatMap(one => titles.get(one) ?? []).join(', ')].filter(line => line !== '') })] as const),
+    ...view.sources.map(({ id, label: name, kind, roles, terms }) => [id, () => ({ ...EMPTY, title: name, detail: kind, lines: [...roles, ...terms.flatMap(one => joined(one.label, one.date) || [])] })] as const),
+  ]);
+  return id => cards.get(id)?.() ?? null;
 }
+
+const plain = (words: string): string => words.replace(/\s+/gu, ' ').trim();
 
 /** The ids of the lists that a field may refer to (`any` for all that can be evidence of something), in the order of the ledger. */
 export function idsFor(view: LedgerView, list: string): readonly string[] {
