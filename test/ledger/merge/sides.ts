@@ -66,7 +66,12 @@ function apply(text: string, { kind, section: named, nth, key }: Change, value: 
     case 'set': return ref === null || field === undefined ? null : edit({ do: 'set', of: ref, field: [field], value: typeof item?.[field] === 'object' ? { label: value } : value });
     case 'remove': return ref === null || field === undefined ? null : edit({ do: 'remove', of: ref, field: [field] });
     case 'drop': return ref === null ? null : edit({ do: 'remove', of: ref });
-    case 'add': return edit({ do: 'add', to: section, fields: section === 'corrections' ? { text: value, type: 'misc' } : section === 'waivers' ? { rule: value, reason: 'so' } : { id: `${'SNQEUC'[key] ?? 'X'}-00${nth + 2}`, text: value } });
+    case 'add': {
+      const fresh = `${'SNQEUC'[key] ?? 'X'}-00${nth + 2}`;
+      // A side never gives one id to two entries; both sides may give the same one, each to its own.
+      if (list.some(one => one['id'] === fresh)) return null;
+      return edit({ do: 'add', to: section, fields: section === 'corrections' ? { text: value, type: 'misc' } : section === 'waivers' ? { rule: value, reason: 'so' } : { id: fresh, text: value } });
+    }
     case 'append': return ref === null ? null : edit({ do: 'append', of: ref, field: [section === 'claims' ? 'supports' : section === 'sources' ? 'aliases' : 'derives_from'], value: section === 'claims' ? { ref: plain, stance: 'context' } : value });
     case 'role': return ref === null ? null : edit({ do: 'append', of: ref, field: ['roles'], value: { title: value, from: plain } });
     case 'unknown': return ref === null ? null : edit({ do: 'set', of: key === 0 ? 'story' : ref, field: [`x_${key % 2}`], value });
