@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { annotate } from '../../src/annotation';
 import { anchors } from './anchors';
+import { clusterErrors, clusters } from './clusters';
 import { draft } from './draft';
 import { names } from './names';
 import { polnear } from './quotations';
@@ -15,7 +16,7 @@ import { recording, table } from './table';
 import type { Recorded } from './table';
 
 const SCORES = join(ROOT, 'tools', 'eval', 'scores.json');
-const MEASUREMENTS: readonly Measurement[] = [draft, polnear, ...names, real, anchors];
+const MEASUREMENTS: readonly Measurement[] = [draft, polnear, ...names, clusters, real, anchors];
 const USAGE = `usage: npm run eval -- [--only NAME] [--record] [--errors NAME COUNT]; NAME is one of ${MEASUREMENTS.map(one => one.name).join(', ')}`;
 
 /** What the command line asks for. */
@@ -55,7 +56,7 @@ async function main(): Promise<number> {
   }
   const bench: Bench = { shared, scorers: await loadScorers(shared), annotate: text => annotate(text) };
   if (wish.errors !== null) {
-    console.log(errorsOf(wish.errors.name, wish.errors.count, bench));
+    console.log(wish.errors.name === clusters.name ? clusterErrors(wish.errors.count, bench) : errorsOf(wish.errors.name, wish.errors.count, bench));
     return 0;
   }
   const recorded = JSON.parse(readFileSync(SCORES, 'utf8')) as Recorded;
