@@ -200,7 +200,7 @@ export class DocumentAnnotator implements Annotator {
   #read(block: Block): void {
     block.use = useOf(block, this.#recognition);
     const kept = this.#kept.get(block.text);
-    block.reading = kept?.use === block.use ? kept.reading : readBlock(block, block.use, this.#lexicon);
+    block.reading = kept?.use === block.use ? kept.reading : readBlock(block, block.use, { lexicon: this.#lexicon, model: this.#options.model ?? null });
   }
 
   /** Counts the names of blocks out and in; gives the blocks whose names may stand for somebody else now. */

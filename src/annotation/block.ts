@@ -1,5 +1,7 @@
+import { beside } from '../entities/beside';
 import { recognizeNames } from '../entities/recognize';
 import type { NameLexicon } from '../entities/lexicon';
+import type { NameModel } from '../entities/model/name-model';
 import type { NameMention } from '../entities/types';
 import { findQuotations } from '../quotations/find';
 import type { JoinedQuotation, LocalQuotation } from '../quotations/types';
@@ -52,23 +54,26 @@ export function useOf({ shape, text }: Block, recognition: Recognition): BlockUs
   return shape.role === 'label' && lines.length <= LONGEST_HEADING && !/[\n\r]/u.test(lines) ? 'heading' : 'article';
 }
 
+/** What reads the names of a block: those that are known, and the trained model where there is one. */
+export interface NameReader { readonly lexicon: NameLexicon; readonly model: NameModel | null }
+
 /** Names and quotations of a block. In a turn the label is read by itself, and its name is the speaker. */
-export function readBlock({ text, shape }: Block, use: BlockUse, lexicon: NameLexicon): Reading {
+export function readBlock({ text, shape }: Block, use: BlockUse, reader: NameReader): Reading {
   const { label, body } = shape;
   if (use === 'turn' || shape.role === 'caption') {
-    const spoken = readPart(text, body, use, lexicon);
+    const spoken = readPart(text, body, use, reader);
     if (label === null) return spoken;
     const named = passage(text.slice(...label));
-    const speakers = recognizeNames(named, lexicon, [0, named.text.length]).map(mention => moved(mention, label[0]));
+    const speakers = recognizeNames(named, reader.lexicon, [0, named.text.length]).map(mention => moved(mention, label[0]));
     return { mentions: [...speakers, ...spoken.mentions], quotations: spoken.quotations };
   }
-  return readPart(text, [label?.[0] ?? body[0], body[1]], use, lexicon);
+  return readPart(text, [label?.[0] ?? body[0], body[1]], use, reader);
 }
 
-function readPart(text: string, [start, end]: Span, use: BlockUse, lexicon: NameLexicon): Reading {
+function readPart(text: string, [start, end]: Span, use: BlockUse, { lexicon, model }: NameReader): Reading {
   if (start >= end || use === 'aside' && !CREDIT.test(text.slice(start, start + 40))) return NOTHING;
   const part = passage(text.slice(start, end));
-  const mentions = recognizeNames(part, lexicon, null);
+  const mentions = beside(part, recognizeNames(part, lexicon, null, model));
   const quotations = use === 'aside' ? [] : findQuotations(part, mentions, use === 'turn' || use === 'speech' ? 'turn' : use);
   if (start === 0) return { mentions, quotations };
   return { mentions: mentions.map(mention => moved(mention, start)), quotations: quotations.map(quotation => movedQuotation(quotation, start)) };

@@ -1,4 +1,5 @@
 import type { Finding, Levels } from '../checks/types';
+import type { NameModel } from '../entities/model/name-model';
 import type { EntityType } from '../entities/types';
 import type { Ledger } from '../ledger/types';
 import type { PlacedUse } from '../links/places';
@@ -71,6 +72,8 @@ export interface AnnotateOptions {
   readonly draft?: string | null;
   /** The level of each check. */
   readonly levels?: Levels;
+  /** The trained recogniser of names; without one rules alone find them. */
+  readonly model?: NameModel | null;
   /** Sets the class when a person has chosen it; otherwise it is recognised. */
   readonly class?: DocumentClass | null;
 }

@@ -1,5 +1,5 @@
 import { tokenize, type Tokens } from '../text/tokens';
-import { NAME_SUFFIXES } from './en/people';
+import { knownSpellings, type KnownSpellings } from './clusters/ledger-names';
 import type { EntityType, KnownName, NameCorrection } from './types';
 
 /** Known words at a place of a text. */
@@ -13,18 +13,14 @@ export interface LexiconMatch {
 }
 
 /** The names that are known beforehand, ready to be found. Made by `compileNames`; never changed. */
-export interface NameLexicon {
+export interface NameLexicon extends KnownSpellings {
+  /** True when nothing is known, so that `match` never finds anything. */
+  readonly isEmpty: boolean;
   /** The longest known name that begins at token `i` and ends before token `limit`, or null. */
   match(tokens: Tokens, i: number, limit: number): LexiconMatch | null;
   /** The one source that a form names in full or by an alias; null for none, or for more than one. */
   sourceOf(form: string): string | null;
-  /** The sources of persons with this surname, in the order of the ledger. */
-  bySurname(surname: string): readonly KnownName[];
-  /** The sources of organizations with these initials. */
-  byInitials(letters: string): readonly KnownName[];
   known(source: string): KnownName | null;
-  /** True when the form is one that must not be taken for the source. */
-  confused(form: string, source: string): boolean;
 }
 
 interface Entry { readonly words: readonly string[]; readonly source: string | null; readonly type: EntityType; readonly ignore: boolean }
@@ -32,26 +28,11 @@ interface Entry { readonly words: readonly string[]; readonly source: string | n
 /** Makes forms comparable: lower case, straight apostrophes, no article in front. */
 const formKey = (form: string): string => form.normalize('NFC').toLowerCase().replace(/[’ʼ]/gu, "'").replace(/\s+/gu, ' ').trim().replace(/^the /u, '');
 
-/** The last word of a person’s name that is no `Jr.`; the same for `Zakharova` and `Maria Zakharova`. */
-export function surnameOf(form: string): string {
-  const blank = form.lastIndexOf(' ');
-  const last = form.slice(blank + 1);
-  if (blank < 0 || !NAME_SUFFIXES.has(last.replace('.', ''))) return last.toLowerCase();
-  const words = form.split(' ');
-  while (words.length > 1 && NAME_SUFFIXES.has((words.at(-1) ?? '').replace('.', ''))) words.pop();
-  return (words.at(-1) ?? '').toLowerCase();
-}
-
-/** The capitals that a name’s words begin with: `ICC` for `International Criminal Court`. */
-export const initialsOf = (form: string): string => form.split(/[\s-]+/u).map(word => /^\p{Lu}/u.test(word) ? word.charAt(0) : '').join('');
-
 /** Readies the names of a ledger, and what a person has said about names, for finding. */
 export function compileNames(known: readonly KnownName[], corrections: readonly NameCorrection[] = []): NameLexicon {
   const bySource = new Map(known.map(name => [name.source, name]));
   const entries = new Map<string, Entry[]>();
   const sources = new Map<string, Set<string>>();
-  const surnames = new Map<string, KnownName[]>();
-  const initials = new Map<string, KnownName[]>();
   const put = (text: string, source: string | null, type: EntityType, ignore = false): void => {
     const { forms } = tokenize(text.normalize('NFC'));
     const first = forms[0]?.toLowerCase();
@@ -75,12 +56,11 @@ export function compileNames(known: readonly KnownName[], corrections: readonly 
       const same = sources.get(key) ?? new Set<string>();
       sources.set(key, same.add(name.source));
     }
-    if (name.type === 'person') add(surnames, surnameOf(name.name), name);
-    else if (initialsOf(name.name).length > 1) add(initials, initialsOf(name.name), name);
   }
   for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length);
-  const confusing = new Map(known.map(({ source, notToConfuseWith }) => [source, new Set(notToConfuseWith.map(formKey))]));
   return {
+    ...knownSpellings(known, corrections),
+    isEmpty: entries.size === 0,
     match(tokens, i, limit) {
       const list = entries.get(tokens.lowers[i] ?? '');
       if (list === undefined) return null;
@@ -94,17 +74,8 @@ export function compileNames(known: readonly KnownName[], corrections: readonly 
       for (const source of same) return source;
       return null;
     },
-    bySurname: surname => surnames.get(surname.toLowerCase()) ?? [],
-    byInitials: letters => initials.get(letters) ?? [],
     known: source => bySource.get(source) ?? null,
-    confused: (form, source) => confusing.get(source)?.has(formKey(form)) ?? false,
   };
-}
-
-function add(map: Map<string, KnownName[]>, key: string, name: KnownName): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [name]);
-  else list.push(name);
 }
 
 /** The word as written, or all in capitals, or, where the name has no capital, with one. */

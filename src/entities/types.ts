@@ -1,3 +1,5 @@
+import type { AmountValue, DateExpression } from './values';
+
 /** What a name can name: the types of OntoNotes 5 that newsrooms use, with plain names. */
 export type EntityType = 'person' | 'organization' | 'location' | 'facility' | 'norp' | 'date' | 'money' | 'product' | 'misc';
 
@@ -19,6 +21,8 @@ export interface NameCorrection {
   readonly type?: EntityType;
   /** Id of the source that the text names. */
   readonly source?: string;
+  /** Another text that names the same. */
+  readonly sameAs?: string;
 }
 
 /** One span that names something, seen in its block alone. Offsets are relative to the block. */
@@ -32,6 +36,13 @@ export interface NameMention {
   readonly source: string | null;
   /** 0 to 1. */
   readonly confidence: number;
+  /** What a date says of its day, before anything is known of the day of the report. */
+  readonly date?: DateExpression;
+  readonly amount?: AmountValue;
+  /** The form of a mention beside it that the block says to name the same: “World Health Organization (WHO)”. */
+  readonly sameAs?: string;
+  /** What the block says beside it that it is, in lower case: `chief prosecutor`. */
+  readonly roles?: readonly string[];
 }
 
 /** What a form names in this document. */
@@ -42,6 +53,8 @@ export interface EntityIdentity {
   readonly name: string;
   readonly type: EntityType;
   readonly source: string | null;
+  /** The other forms of it in the document, the fullest first. */
+  readonly variants: readonly string[];
 }
 
 /** The entities of one document, kept up to date while mentions come and go. What it answers depends on the mentions counted in, not on their order. */
@@ -50,10 +63,16 @@ export interface EntityIndex {
   fill(mentions: readonly NameMention[]): void;
   /** Finds out whom the forms that were filled in stand for, in small steps. */
   settle(): Generator<void>;
-  /** Counts mentions out and in; gives the forms whose identity may have changed (also those that other blocks hold). Cost: that of the forms concerned. */
+  /**
+   * Counts mentions out and in; gives the forms whose identity may have changed (also those that other blocks hold), and
+   * the roles that may be somebody else’s now, as `the prosecutor`. New variants alone are no change. Cost: that of the
+   * forms concerned.
+   */
   update(removed: readonly NameMention[], added: readonly NameMention[]): ReadonlySet<string>;
   /** The identity of a form that is counted in. */
   identity(form: string): EntityIdentity;
   /** The identity that has this key, while any of its forms is counted in; else null. */
   entity(key: string): EntityIdentity | null;
+  /** The key of the one entity that has this role in the document, such as `prosecutor` or `ministry` (`the` may stand before it); null for none, or for more than one. */
+  entityOfRole(role: string): string | null;
 }

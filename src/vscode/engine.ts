@@ -11,6 +11,7 @@ import type { EncounterView, EvidenceView, LedgerView, SourceView, TermsView } f
 // The one door between the editor and the engine: what the features ask for, in the editor's own terms.
 
 export { createAnnotatorAsync } from '../annotation';
+export { loadNameModel, type NameModel } from '../entities/model/name-model';
 export type { ExportFormat } from '../exports';
 export type { Written } from '../ledger';
 export type { EditResult as EditOutcome, IdPlace, Ledger, LedgerProblem, Profile, Section, SourceKind } from '../ledger/types';

@@ -18,6 +18,7 @@ import { LedgerWriter } from './ledger-writer';
 import { Ledgers } from './ledgers';
 import { Log } from './log';
 import { Marks } from './marks';
+import { readModel } from './model';
 import { registerQuickFixes } from './quick-fixes';
 import { checkLevels, longestDraft } from './settings';
 import { Status } from './status';
@@ -32,8 +33,9 @@ export function activate(context: ExtensionContext): Inner {
   const log = new Log();
   const ledgers = new Ledgers(context.workspaceState, log);
   const classes = new TextClasses(context.workspaceState);
+  const model = readModel(context.extensionUri, log);
   const drafts = new Drafts({
-    ledger: document => ledgers.of(document), levels: checkLevels, chosenClass: document => classes.of(document), longest: longestDraft,
+    ledger: document => ledgers.of(document), model: () => model, levels: checkLevels, chosenClass: document => classes.of(document), longest: longestDraft,
     fault: (where, error) => { log.fault(where, error); },
   });
   const tree = new LedgerTree(drafts, context.workspaceState);

@@ -2,13 +2,14 @@ import { readCorpus, sharedFolder } from '../eval/shared';
 import { aligned } from '../eval/table';
 import { editCosts } from './edits';
 import { linkCosts, speechCosts, type LinkCost } from './links';
+import { loadTimes, nameSpeeds } from './names';
 import { stretches } from './pace';
 import { scaling } from './scaling';
 import { median } from './statistics';
 import { newsText } from './text';
 import { WARM_UP, contestants, race } from './throughput';
 
-const PARTS = ['throughput', 'scaling', 'edits', 'pace', 'links'] as const;
+const PARTS = ['throughput', 'names', 'scaling', 'edits', 'pace', 'links'] as const;
 const USAGE = `usage: npm run bench -- [--only ${PARTS.join('|')}] [--text CORPUS]; CORPUS is a corpus of the shared folder, such as polnear`;
 const ROUNDS = 8;
 const RACE_LENGTH = 60_000;
@@ -33,6 +34,19 @@ function throughput(texts: readonly string[]): string {
   return aligned([
     ['Throughput, the same text in the same run', 'KB/s', 'ours is'],
     ...speeds.map(({ name, what, speed }) => [`  ${name}: ${what}`, speed.toFixed(0), name === speeds[0]?.name ? '' : times(ours / speed)]),
+  ]);
+}
+
+function namesAlone(texts: readonly string[]): string {
+  const { warm, cold, compromise, wink } = nameSpeeds(texts);
+  const { ours, compromise: theirs } = loadTimes(7);
+  return aligned([
+    ['Names alone, one thread, from the text on', 'tokens/ms', 'to compromise', 'to wink-nlp'],
+    ['  Source Ledger, warm', warm.toFixed(0), times(warm / compromise), times(warm / wink)],
+    ['  Source Ledger, cold', cold.toFixed(0), times(cold / compromise), times(cold / wink)],
+    ['  compromise', compromise.toFixed(0), '', ''],
+    ['  wink-nlp (finds no names)', wink.toFixed(0), '', ''],
+    ['Ready after: ours, compromise', `${ms(ours)}, ${ms(theirs)}`, times(ours / theirs), ''],
   ]);
 }
 
@@ -104,7 +118,7 @@ async function main(words: readonly string[]): Promise<number> {
     console.error('bench: not run, because the corpora are not here: they are looked for in ../shared, or where SOURCE_LEDGER_SHARED says.');
     return 2;
   }
-  const parts: Readonly<Record<(typeof PARTS)[number], () => string | Promise<string>>> = { throughput: () => throughput(texts), scaling: growth, edits, pace, links };
+  const parts: Readonly<Record<(typeof PARTS)[number], () => string | Promise<string>>> = { throughput: () => throughput(texts), names: () => namesAlone(texts), scaling: growth, edits, pace, links };
   for (const part of PARTS) {
     if (only === null || only === part) console.log(`${await parts[part]()}\n`);
   }

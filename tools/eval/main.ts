@@ -5,6 +5,7 @@ import { annotate } from '../../src/annotation';
 import { anchors } from './anchors';
 import { clusterErrors, clusters } from './clusters';
 import { draft } from './draft';
+import { shippedModel } from './model';
 import { names } from './names';
 import { polnear } from './quotations';
 import { real } from './recognition';
@@ -54,7 +55,8 @@ async function main(): Promise<number> {
     console.error('eval: not run, because the corpora are not here: they are looked for in ../shared, or where SOURCE_LEDGER_SHARED says.');
     return 2;
   }
-  const bench: Bench = { shared, scorers: await loadScorers(shared), annotate: text => annotate(text) };
+  const model = shippedModel(process.env['NAMES_WEIGHTS']);
+  const bench: Bench = { shared, scorers: await loadScorers(shared), annotate: text => annotate(text, { model }) };
   if (wish.errors !== null) {
     console.log(wish.errors.name === clusters.name ? clusterErrors(wish.errors.count, bench) : errorsOf(wish.errors.name, wish.errors.count, bench));
     return 0;

@@ -1,6 +1,7 @@
 import { SHORT_NAMES } from '../en/nicknames';
 import { NAME_SPELLINGS } from '../en/spellings';
-import { looseOf } from './spelling';
+import { remembered } from './remembered';
+import { looseOf } from './sound';
 
 /** From a spelling to the one that stands for all of the same name. */
 const STANDARD: ReadonlyMap<string, string> = new Map(NAME_SPELLINGS.flatMap(names => names.map((name): readonly [string, string] => [name, names[0] ?? name])));
@@ -27,7 +28,7 @@ export const initialOf = (name: string): string | null => name.length === 2 && n
 /** True for two spellings of one given name. */
 export function sameName(a: string, b: string): boolean {
   if (a === b || standard(a) === standard(b)) return true;
-  if (a.charCodeAt(0) !== b.charCodeAt(0) && initialOf(a) === null) return looseOf(a) === looseOf(b) && looseOf(a).length >= LOOSE_GIVEN;
+  if ((givenLetters(a) & givenLetters(b)) === 0) return false;
   const loose = looseOf(a);
   return loose.length >= LOOSE_GIVEN && loose === looseOf(b);
 }
@@ -44,13 +45,20 @@ export function givenFits(a: string, b: string): boolean {
   return false;
 }
 
-/** Names that fit are met under one of these letters each: a first look that costs nothing. A bit for each letter from a to z, and one for all others. */
-export function givenLetters(given: string): number {
-  const bit = (name: string): number => {
-    const letter = name.charCodeAt(0) - 97;
-    return 1 << (letter >= 0 && letter < 26 ? letter : 26);
-  };
-  let letters = bit(given) | bit(standard(given)) | bit(looseOf(given));
-  for (const name of FULL.get(given) ?? []) letters |= bit(name);
+/** True for a name that is only ever short for others: `Bill`. */
+export const isShortName = (name: string): boolean => FULL.get(name)?.has(standard(name)) === false;
+
+/**
+ * Names that fit have one of these letters in common: a first look that costs nothing. A bit for each letter from a to z,
+ * and one for all others.
+ */
+export const givenLetters: (given: string) => number = remembered(given => {
+  let letters = bitOf(given) | bitOf(standard(given)) | bitOf(looseOf(given));
+  for (const name of FULL.get(given) ?? []) letters |= bitOf(name);
   return letters;
+});
+
+function bitOf(name: string): number {
+  const letter = name.charCodeAt(0) - 97;
+  return 1 << (letter >= 0 && letter < 26 ? letter : 26);
 }

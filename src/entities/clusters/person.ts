@@ -1,7 +1,8 @@
 import { GENERATIONS, GIVEN_PARTICLES, HONOURS, PARTICLES } from '../en/name-parts';
 import { TITLES } from '../en/people';
+import { ROLE_PARTS } from '../en/roles';
 import { givenFits, givenLetters, initialOf, sameName, standard } from './given';
-import { looseOf } from './spelling';
+import { looseOf } from './sound';
 
 /** The parts of a person’s name, from its spelling (`spelling.ts`). */
 export interface PersonName {
@@ -10,8 +11,9 @@ export interface PersonName {
   /** The given names in front: the first word and the nicknames. */
   readonly given: readonly string[];
   readonly middle: readonly string[];
+  /** In its standard spelling. */
   readonly surname: string;
-  /** The surname as `looseOf` has it: persons with one of these make a family. */
+  /** The surname as it sounds: persons with one of these make a family. */
   readonly family: string;
   readonly particles: readonly string[];
   /** `jr`, `iii`, or nothing. */
@@ -25,43 +27,67 @@ export interface PersonName {
 /** No loose spelling of fewer letters says that two surnames are the same. */
 export const LOOSE_SURNAME = 5;
 const JOINED = /^((?:(?:al|el|as|ash|ad|an|ar|at|az|ul|de|del|della|di|da|do|dos|du|la|le|von|van|der|den|ter|bin|ibn|bint|ben|abu)-)+)(?=.)/u;
+const SEVERAL_INITIALS = /^(?:.\.){2,3}$/u;
+const NOTHING: readonly string[] = [];
 
 /** Takes a spelling apart; linear. */
 export function personName(spelling: string): PersonName {
   const all = spelling.split(' ');
-  let words = all.filter(word => !word.startsWith('"'));
-  const nicknames = all.filter(word => word.startsWith('"')).map(word => word.slice(1));
-  let titled = false;
-  while (words.length > 1 && TITLES.has(words[0] ?? '')) { words = words.slice(1); titled = true; }
-  let generation = '';
-  for (let last = words.at(-1) ?? ''; words.length > 1; last = words.at(-1) ?? '') {
-    if (GENERATIONS.has(last)) generation = last === 'junior' ? 'jr' : last === 'senior' ? 'sr' : last;
-    else if (!(words.length > 2 && HONOURS.has(last.replace(/\./gu, '')))) break;
-    words = words.slice(0, -1);
-  }
-  const { bare, particles } = withoutParticles(words);
-  const surname = bare.at(-1) ?? spelling;
+  const nicknames = spelling.includes('"') ? all.filter(word => word.startsWith('"')).map(word => word.slice(1)) : NOTHING;
+  const named = nicknames.length === 0 ? all : all.filter(word => !word.startsWith('"'));
+  const titles = titlesOf(named);
+  const { length, generation } = ending(named, titles);
+  const { bare, particles } = withoutParticles(titles === 0 && length === named.length ? named : named.slice(titles, length));
+  const surname = standard(bare[bare.length - 1] ?? spelling);
   const full = bare.length > 1;
   const given = full ? [bare[0] ?? '', ...nicknames] : nicknames;
-  return {
-    words: bare, given, middle: full ? bare.slice(1, -1) : [], surname, family: looseOf(standard(surname)), particles, generation, titled,
-    letters: [...given, ...bare.slice(0, -1)].reduce((letters, name) => letters | givenLetters(name), 0),
-  };
+  const middle = bare.length > 2 ? bare.slice(1, -1) : NOTHING;
+  return { words: bare, given, middle, surname, family: looseOf(surname), particles, generation, titled: titles > 0, letters: allLetters(given) | allLetters(middle) | allLetters(particles) };
+}
+
+function allLetters(names: readonly string[]): number {
+  let letters = 0;
+  for (const name of names) letters |= givenLetters(name);
+  return letters;
+}
+
+/** How many of the words in front, in lower case, are titles; one word is always left. */
+export function titlesOf(words: readonly string[]): number {
+  let titles = 0;
+  while (titles < words.length - 1 && isTitle(words[titles] ?? '', words[titles + 1] ?? '', titles < words.length - 2)) titles++;
+  return titles;
+}
+
+/** `President`, the `Press` of a press secretary, and what stands for `member of parliament`. */
+const isTitle = (first: string, second: string, more: boolean): boolean =>
+  TITLES.has(first) || more && (ROLE_PARTS.has(first) && TITLES.has(second) || first.includes('.') && HONOURS.has(first.replace(/\./gu, '')));
+
+/** Where the name ends, and what tells its bearer from a relative. */
+function ending(words: readonly string[], from: number): { readonly length: number; readonly generation: string } {
+  let generation = '';
+  let { length } = words;
+  for (; length - from > 1; length--) {
+    const last = words[length - 1] ?? '';
+    if (GENERATIONS.has(last)) generation = last === 'junior' ? 'jr' : last === 'senior' ? 'sr' : last;
+    else if (!(length - from > 2 && HONOURS.has(last.replace(/\./gu, '')))) break;
+  }
+  return { length, generation };
 }
 
 /** The words with initials one by one, and without the particles before the surname and within. */
 function withoutParticles(words: readonly string[]): { readonly bare: readonly string[]; readonly particles: readonly string[] } {
+  if (words.every(word => !PARTICLES.has(word) && !word.includes('-') && !word.includes('.'))) return { bare: words, particles: NOTHING };
   const particles: string[] = [];
   const bare: string[] = [];
   const last = words.length - 1;
   const rest = words.findIndex((word, at) => at === last || !PARTICLES.has(word));
   words.forEach((word, at) => {
-    const alone = at === 0 && (rest === 0 || GIVEN_PARTICLES.has(word) || rest < last);
+    const alone = at === 0 && (GIVEN_PARTICLES.has(word) || rest < last);
     if (at < last && PARTICLES.has(word) && !alone) { particles.push(word); return; }
     const joined = JOINED.exec(word)?.[1] ?? '';
     if (joined !== '') particles.push(...joined.slice(0, -1).split('-'));
     const name = word.slice(joined.length);
-    if (/^(?:.\.){2,3}$/u.test(name)) bare.push(...name.match(/.\./gu) ?? []);
+    if (SEVERAL_INITIALS.test(name)) bare.push(...name.match(/.\./gu) ?? []);
     else bare.push(name);
   });
   return { bare, particles };
@@ -75,8 +101,12 @@ export function canBeOne(a: PersonName, b: PersonName): boolean {
   if ((a.letters & b.letters) === 0 || a.generation !== b.generation) return false;
   if (a.surname !== b.surname && !(a.family.length >= LOOSE_SURNAME && a.given.some(one => b.given.some(other => initialOf(one) === null && sameName(one, other))))) return false;
   if (endsAs(a.words, b.words) || endsAs(b.words, a.words) || particleOf(a, b) || particleOf(b, a)) return true;
-  return a.given.some(one => b.given.some(other => givenFits(one, other))) && a.middle.every((one, at) => { const other = b.middle[at]; return other === undefined || givenFits(one, other); });
+  return a.given.some(one => b.given.some(other => givenFits(one, other))) && a.middle.every((one, at) => { const other = b.middle[at]; return other === undefined || givenFits(one, other); })
+    && isCovered(a, b) && isCovered(b, a);
 }
+
+/** `J.P.` needs both names beside it: it is not any given name with a J. */
+const isCovered = ({ given: [first = ''], middle }: PersonName, other: PersonName): boolean => initialOf(first) === null || middle.length <= other.middle.length;
 
 /** No more words than these go missing in front of a name. */
 const MISSING = 2;

@@ -6,6 +6,8 @@ const LETTERS: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', �
 const PLAIN = /^(?!The )[A-Z][a-z]+(?: [A-Z][a-z]+)*$/u;
 const ROMAN = /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI)$/u;
 const INITIALS = /^(?:\p{Lu}\.?){1,3}$/u;
+/** Initials beyond doubt, also where all letters are capitals. */
+const DOTTED = /^(?:\p{L}\.){1,3}$|^\p{L}$/u;
 /** An article that is part of an Arabic name: it stays with its word. */
 const ARTICLE = /^(?:al|el|as|ash|ad|an|ar|at|az|ul)-./u;
 /** Letters alone: `ICC`, `U.N.`, `DoJ`. */
@@ -51,27 +53,22 @@ function led(words: readonly string[]): readonly string[] {
 
 function wordOf(word: string, small: boolean, split: boolean): string {
   if (word.startsWith('"')) return foldLetters(word).replace(/[.,'”]/gu, '');
-  if (small && INITIALS.test(word) && !ROMAN.test(word)) return foldLetters(word).replace(/\./gu, '').replace(/./gu, '$&.');
+  if ((split && DOTTED.test(word) || small && INITIALS.test(word)) && !ROMAN.test(word)) return foldLetters(word).replace(/\./gu, '').replace(/./gu, '$&.');
   if (word === '&') return 'and';
+  // In a number every mark counts.
+  if (/\d/u.test(word)) return foldLetters(word).replace(/[.,;:]+$/u, '');
   const folded = foldLetters(word).replace(/'s$/u, '').replace(/[.,;:'"”“?!]/gu, '');
   return split && folded.includes('-') && !ARTICLE.test(folded) ? folded.replace(/-+/gu, ' ').trim() : folded;
 }
 
 /** A spelling as one string of letters and digits, to compare names whose words are cut in two ways. */
-export const squashed = (spelling: string): string => spelling.replace(/[ ._"-]/gu, '');
+export const squashed = (spelling: string): string => spelling.replace(/[ _"]|(?<!\d)[.-]|[.-](?!\d)/gu, '');
 
 /** True for a form that is made of the letters of a longer name, as far as the form tells. */
 export function isLettered(form: string): boolean {
-  if (form.length > 10 || !LETTERED.test(form)) return false;
+  if (form.length > 10 || isSmall(form, 1) && isSmall(form, 2) || !LETTERED.test(form)) return false;
   const letters = form.replace(/\./gu, '');
   return letters.replace(/\P{Lu}/gu, '').length * 2 >= letters.length;
 }
 
-/** What is taken for one sound when two spellings of one name are compared. */
-const SOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/sch|sh/gu, 's'], [/t?ch|cz/gu, 'č'], [/dzh|dj/gu, 'j'], [/ph/gu, 'f'], [/[kg]h/gu, 'h'], [/zh/gu, 'z'], [/ck|q|c(?![eiy])/gu, 'k'], [/c/gu, 's'], [/x/gu, 'ks'], [/w/gu, 'v'],
-  [/ou|oo/gu, 'u'], [/ee/gu, 'i'], [/ae/gu, 'a'], [/oe/gu, 'o'], [/ue/gu, 'u'], [/[yj]/gu, 'i'], [/ah$/gu, 'a'], [/(?<=[oe])ff?$/gu, 'v'], [/(.)\1+/gu, '$1'],
-];
-
-/** A word so that spellings of one name that was brought from another script, or lost its accents, come out the same. Far too rough to be all that two names have in common. */
-export const looseOf = (word: string): string => SOUNDS.reduce((text, [sound, letter]) => text.replace(sound, letter), word.replace(/[-.' ]/gu, ''));
+const isSmall = (text: string, at: number): boolean => text.charCodeAt(at) >= 97 && text.charCodeAt(at) <= 122;

@@ -13,6 +13,10 @@ export const SHORT_MONTHS = numbered('jan=1 feb=2 mar=3 apr=4 jun=6 jul=7 aug=8 
 export const WORDY_MONTHS = set('march may august');
 /** Months that are also given names or surnames. */
 export const NAMED_MONTHS = set('april june august may march');
+/** Behind one of these names a person spoke or did something: `June says`. */
+export const AFTER_PERSONS = set('said says told tells adds added asked asks would will has had did does warned');
+/** `the March on the capital`: what people march for. */
+export const AFTER_MARCHES = set('for on against of through');
 /** What stands before a month that is one without doubt. */
 export const BEFORE_MONTHS = set('in since until till by from of last next this early late mid between during through before after every each end past');
 
@@ -43,7 +47,7 @@ export const UNITS: ReadonlyMap<string, 'day' | 'week' | 'weekend' | 'month' | '
 /** Numbers that are no numbers: `a few weeks ago`. */
 export const VAGUE_COUNTS = set('few several couple many some half dozen');
 /** What stands before a number that is not exact, or is a count and no year. */
-export const HEDGES = set('than about around nearly almost over roughly some approximately least most under up only');
+export const HEDGES = set('than more less fewer about around nearly almost over roughly some approximately least most under up only');
 
 /** Seasons by their numbers in ISO 8601-2 (EDTF), which hold for both hemispheres. */
 export const SEASONS = numbered('spring=21 summer=22 autumn=23 fall=23 winter=24');
@@ -60,6 +64,8 @@ export const OWNERS = set('his her their my your our its');
 export const RANGE_WORDS = set('to - – — / and or & through thru until till');
 /** Of these, those that say that all between is meant. */
 export const THROUGH_WORDS = set('to - – — through thru until till');
+/** Of these, those that hold the two ends together as one date: `May to July`. */
+export const JOINING_WORDS = set('to - – — through thru');
 /** `from March to June`: then each end is a date of its own. */
 export const RANGE_OPENERS = set('from between');
 /** What may stand before part of a word that is a date: `mid-February`, `post-2020`. */
@@ -75,6 +81,6 @@ hundred thousand million billion trillion crore lakh lakhs crores dollars dollar
 export const NUMBERED_THINGS = set('no number nos room route flight highway page pages section article model unit lot gate channel channels resolution apartment suite building case');
 /** Words with a capital that stand before a year without being part of its name. */
 export const BEFORE_YEARS = set(`
-in since by until till from to of and or the a an between before after during for with as at on this last early late mid around about circa c through than over under but while when where that which his her its their our financial fiscal year spring summer autumn fall winter`);
+in since by until till from to of and or the a an between before after during for with as at on this last early late mid around about circa c through than over under but while when where that which his her its their our financial fiscal fy academic school tax year spring summer autumn fall winter`);
 /** `fiscal 2022`: a year that begins when its keeper says. */
 export const FISCAL = set('fiscal financial fy academic school tax');

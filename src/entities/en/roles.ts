@@ -32,3 +32,12 @@ export const SHORT_ROLES: ReadonlyMap<string, string> = new Map([
   ['sen', 'senator'], ['rep', 'representative'], ['gov', 'governor'], ['gen', 'general'], ['col', 'colonel'], ['lt', 'lieutenant'], ['sgt', 'sergeant'], ['capt', 'captain'], ['maj', 'major'],
   ['adm', 'admiral'], ['prof', 'professor'], ['rev', 'reverend'], ['cllr', 'councillor'], ['cmdr', 'commander'], ['supt', 'superintendent'], ['dr', 'doctor'],
 ]);
+
+/** Words that a phrase with a role begins with. */
+export const DETERMINERS: ReadonlySet<string> = words("the a an his her their its our my 's this that");
+
+/** Where such a word comes before the role, the phrase behind the comma is about something else. */
+export const APPOSED_STOPS: ReadonlySet<string> = words('who which whose that said says told is was were are be been has had have and but or when while as if because after before until since where he she it they we i you will would could may might did does do to');
+
+/** What may come right behind the role when a phrase behind a comma is about the name before it. */
+export const APPOSED_AFTER: ReadonlySet<string> = words(', . ; : ) — – ! ? ” " of for at in with to who and from on since under during');

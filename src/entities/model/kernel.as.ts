@@ -61,3 +61,102 @@ function tile(k: i32, a0: usize, a1: usize, a2: usize, a3: usize, step: usize, b
   if (rows > 2) put(c + 2 * stepC, s20, s21, beta);
   if (rows > 3) put(c + 3 * stepC, s30, s31, beta);
 }
+
+// Functions of single numbers, over rows of n columns (a multiple of 4) that are `stride` numbers apart.
+
+/** tanh as a quotient of polynomials, to about 1e-7 (the approximation of the Eigen library). */
+@inline function tanh4(v: v128): v128 {
+  const x = f32x4.max(f32x4.min(v, f32x4.splat(7.9)), f32x4.splat(-7.9));
+  const s = f32x4.mul(x, x);
+  let p = f32x4.add(f32x4.mul(s, f32x4.splat(-2.76076847742355e-16)), f32x4.splat(2.00018790482477e-13));
+  p = f32x4.add(f32x4.mul(s, p), f32x4.splat(-8.60467152213735e-11));
+  p = f32x4.add(f32x4.mul(s, p), f32x4.splat(5.12229709037114e-08));
+  p = f32x4.add(f32x4.mul(s, p), f32x4.splat(1.48572235717979e-05));
+  p = f32x4.add(f32x4.mul(s, p), f32x4.splat(6.37261928875436e-04));
+  p = f32x4.add(f32x4.mul(s, p), f32x4.splat(4.89352455891786e-03));
+  let q = f32x4.add(f32x4.mul(s, f32x4.splat(1.19825839466702e-06)), f32x4.splat(1.18534705686654e-04));
+  q = f32x4.add(f32x4.mul(s, q), f32x4.splat(2.26843463243900e-03));
+  q = f32x4.add(f32x4.mul(s, q), f32x4.splat(4.89352518554385e-03));
+  return f32x4.div(f32x4.mul(x, p), q);
+}
+
+export function tanhRows(m: i32, n: i32, at: usize, stride: i32, bias: usize): void {
+  for (let i = 0; i < m; i++, at += stride << 2) for (let j = 0; j < n << 2; j += 16) v128.store(at + j, tanh4(f32x4.add(v128.load(at + j), v128.load(bias + j))));
+}
+
+export function sigmoidRows(m: i32, n: i32, at: usize, stride: i32, bias: usize): void {
+  const half = f32x4.splat(0.5);
+  for (let i = 0; i < m; i++, at += stride << 2) for (let j = 0; j < n << 2; j += 16) {
+    const x = f32x4.mul(f32x4.add(v128.load(at + j), v128.load(bias + j)), half);
+    v128.store(at + j, f32x4.add(f32x4.mul(tanh4(x), half), half));
+  }
+}
+
+export function reluRows(m: i32, n: i32, at: usize, stride: i32, bias: usize): void {
+  for (let i = 0; i < m; i++, at += stride << 2) for (let j = 0; j < n << 2; j += 16) v128.store(at + j, f32x4.max(f32x4.add(v128.load(at + j), v128.load(bias + j)), f32x4.splat(0)));
+}
+
+export function addRows(m: i32, n: i32, at: usize, stride: i32, bias: usize): void {
+  for (let i = 0; i < m; i++, at += stride << 2) for (let j = 0; j < n << 2; j += 16) v128.store(at + j, f32x4.add(v128.load(at + j), v128.load(bias + j)));
+}
+
+// The encoder over cached rows. A row holds what a piece gives to the convolution at each of the five places around it
+// (C numbers each), then for each way its gates: forget, new value × (1 − forget), reset (H numbers each).
+
+/** hidden[r] = relu(sum over the five places) for each candidate; rows before the first and after the last are left out. */
+export function convolve(n: i32, rows: usize, m: i32, candidates: usize, C: i32, bias: usize, hidden: usize, stride: i32): void {
+  for (let r = 0; r < m; r++) {
+    const i = load<i32>(candidates + (r << 2));
+    const to = hidden + ((r * stride) << 2);
+    for (let j = 0; j < C << 2; j += 16) {
+      let sum = v128.load(bias + j);
+      for (let d = i < 2 ? -i : -2; d <= 2 && i + d < n; d++) sum = f32x4.add(sum, v128.load(<usize>load<u32>(rows + ((i + d) << 2)) + (((d + 2) * C) << 2) + j));
+      v128.store(to + j, f32x4.max(sum, f32x4.splat(0)));
+    }
+  }
+}
+
+/** Runs the recurrence over all pieces, forwards (`step` 1) or backwards (−1); hidden[r] = reset × cell for each candidate. */
+export function recur(n: i32, rows: usize, m: i32, candidates: usize, H: i32, gates: i32, step: i32, hidden: usize, stride: i32, cell: usize): void {
+  for (let j = 0; j < H << 2; j += 16) v128.store(cell + j, f32x4.splat(0));
+  let r = step > 0 ? 0 : m - 1;
+  const width = H << 2;
+  for (let t = 0; t < n; t++) {
+    const i = step > 0 ? t : n - 1 - t;
+    const row = <usize>load<u32>(rows + (i << 2)) + (gates << 2);
+    const wanted = r >= 0 && r < m && load<i32>(candidates + (r << 2)) == i;
+    const to = hidden + ((r * stride) << 2);
+    for (let j = 0; j < width; j += 16) {
+      const c = f32x4.add(f32x4.mul(v128.load(row + j), v128.load(cell + j)), v128.load(row + width + j));
+      v128.store(cell + j, c);
+      if (wanted) v128.store(to + j, f32x4.mul(c, v128.load(row + 2 * width + j)));
+    }
+    if (wanted) r += step;
+  }
+}
+
+/** Makes the gates of cached rows: value × (1 − forget), in place. */
+export function prepare(m: i32, H: i32, at: usize, stride: i32): void {
+  const width = H << 2;
+  for (let i = 0; i < m; i++, at += stride << 2) for (let j = 0; j < width; j += 16) {
+    const forget = v128.load(at + j);
+    v128.store(at + width + j, f32x4.mul(v128.load(at + width + j), f32x4.sub(f32x4.splat(1), forget)));
+  }
+}
+
+/** Puts the rows of each candidate’s neighbours beside its own: n numbers of the one before, its own, of the one after; zeros where the next piece is no candidate. */
+export function neighbours(m: i32, candidates: usize, n: i32, z: usize, near: usize): void {
+  const width = n << 2;
+  for (let r = 0; r < m; r++) {
+    const i = load<i32>(candidates + (r << 2));
+    const to = near + r * 3 * width;
+    const before = r > 0 && load<i32>(candidates + ((r - 1) << 2)) == i - 1;
+    const after = r + 1 < m && load<i32>(candidates + ((r + 1) << 2)) == i + 1;
+    const own = z + r * width;
+    for (let j = 0; j < width; j += 16) {
+      v128.store(to + j, before ? v128.load(own - width + j) : f32x4.splat(0));
+      v128.store(to + width + j, v128.load(own + j));
+      v128.store(to + 2 * width + j, after ? v128.load(own + width + j) : f32x4.splat(0));
+    }
+  }
+}

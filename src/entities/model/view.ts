@@ -75,6 +75,7 @@ export class Viewer {
       contexts[i] = also | (multi[i]! << 2);
     }
     this.#markFirst(pieces, tokens.starts, sentences);
+    glue(pieces, candidates);
     bridge(candidates, length);
     return { pieces, length, forms, contexts, candidates };
   }
@@ -100,6 +101,15 @@ export class Viewer {
     this.#keys = new Uint32Array(size);
     this.#begins = new Uint16Array(size);
     this.#multi = new Uint8Array(size);
+  }
+}
+
+/** The parts of a compound go together: `in` of `Moon Jae-in`, the hyphen too. */
+function glue({ length, starts, ends, forms }: Pieces, candidates: Uint8Array): void {
+  for (let i = 1; i + 1 < length; i++) {
+    if (forms[i] !== '-' || starts[i] !== ends[i - 1] || ends[i] !== starts[i + 1] || candidates[i - 1] === 0) continue;
+    candidates[i] = 1;
+    candidates[i + 1] = 1;
   }
 }
 

@@ -13,16 +13,12 @@ const money = (from: number, to: number, codes: readonly string[], power = 0, we
 export function readSign(tokens: Tokens, i: number, first: number): Money | null {
   const form = tokens.forms[i] ?? '';
   const codes = SIGNS.get(form);
-  const lettered = form === '$' || form === '₵' || form === '¢' || form === '£';
-  if (codes === undefined && !lettered) return null;
-  const at = i - 1;
-  if (lettered && at >= first && tokens.kinds[at] === TokenKind.Word) {
-    const letters = tokens.forms[at] ?? '';
-    const known = isGlued(tokens, i) || isNear(tokens, i) && (letters === 'US' || letters === 'U.S.') ? SIGN_LETTERS.get(letters) : undefined;
-    if (known !== undefined) return money(at, i + 1, known);
-    if (isGlued(tokens, i)) return codes === undefined ? null : money(i, i + 1, []);
-  }
-  return codes === undefined ? null : money(i, i + 1, codes);
+  const letters = i > first && tokens.kinds[i - 1] === TokenKind.Word ? tokens.forms[i - 1] ?? '' : '';
+  const glued = letters !== '' && isGlued(tokens, i);
+  const lettered = glued || isNear(tokens, i) && (letters === 'US' || letters === 'U.S.') ? SIGN_LETTERS.get(letters + form) : undefined;
+  if (lettered !== undefined) return money(i - 1, i + 1, lettered);
+  // The letters may be of a dollar that the list has not.
+  return codes === undefined ? null : money(i, i + 1, glued ? [] : codes);
 }
 
 /** A code or short form before a number: `USD`, `Rs.`, `Tk`; or the name (`US dollars 6000`). */
@@ -34,20 +30,19 @@ export function readCode(tokens: Tokens, i: number): Money | null {
   return money(i, to, codes, 0, WEAK_CODES.has(form) || form === 'R');
 }
 
-/** `Hong Kong dollars`, `US cents`. */
+/** `Hong Kong dollars`, `US cents`: the name of a currency behind one to three words that say whose it is. */
 function readQualified(tokens: Tokens, i: number): Money | null {
-  let name = '';
-  for (let at = i; at < i + 4 && (at === i || isNear(tokens, at)); at++) {
-    const noun = at > i ? NOUNS.get(wordAt(tokens, at)) : undefined;
-    const codes = noun === undefined ? undefined : QUALIFIED.get(name + noun.noun);
-    if (codes !== undefined) return money(i, at + 1, codes.split(' '), noun?.power ?? 0);
-    name += `${wordAt(tokens, at)} `;
+  for (let at = i + 1; at < i + 4 && isNear(tokens, at); at++) {
+    const noun = NOUNS.get(wordAt(tokens, at));
+    if (noun === undefined) continue;
+    const codes = QUALIFIED.get(`${tokens.lowers.slice(i, at).join(' ')} ${noun.noun}`);
+    return codes === undefined ? null : money(i, at + 1, codes.split(' '), noun.power);
   }
   return null;
 }
 
 /** The currency behind a quantity, with `of` or a hyphen between; null where none stands there or the word means something else. */
-export function readCurrency(tokens: Tokens, { to, large, low, code }: Quantity): Money | null {
+export function readCurrency(tokens: Tokens, { to, large, hasScale, low, code }: Quantity): Money | null {
   if (code !== null) return money(to, to, CODES.get(code) ?? []);
   const hyphen = (tokens.forms[to] === '-' || tokens.forms[to] === '–') && isGlued(tokens, to) && isGlued(tokens, to + 1);
   let at = hyphen || large && wordAt(tokens, to) === 'of' ? to + 1 : to;
@@ -59,7 +54,7 @@ export function readCurrency(tokens: Tokens, { to, large, low, code }: Quantity)
   const noun = NOUNS.get(word);
   if (noun !== undefined) {
     const sterling = wordAt(tokens, at + 1) === 'sterling' ? 1 : 0;
-    if (!large && sterling === 0 && low !== null && valueOf(low) < (WORDY_NOUNS.get(word) ?? 0) || isRatio(tokens, at)) return null;
+    if (!hasScale && sterling === 0 && low !== null && valueOf(low) < (WORDY_NOUNS.get(word) ?? 0) || isRatio(tokens, at)) return null;
     return noun.codes.length === 0 ? null : money(at, at + 1 + sterling, noun.codes, noun.power);
   }
   return hyphen ? null : readSuffix(tokens, at, large);

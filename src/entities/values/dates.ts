@@ -1,12 +1,12 @@
 import type { Passage } from '../../text/passage';
 import { TokenKind, tokenize, type Tokens } from '../../text/tokens';
-import { BEFORE_YEARS, CENTURIES, DATE_PREFIXES, DECADES, MONTHS, NEAR_DAYS, POINTERS, SEASONS, SHORT_MONTHS, SHORT_PARTS, SHORT_WEEKDAYS, THROUGH_WORDS, WEEKDAYS, WEEKDAYS_MANY } from '../en/calendar';
-import { readDays } from './read-days';
+import { BEFORE_YEARS, CENTURIES, DATE_PREFIXES, DAY_PARTS, DECADES, HEDGES, JOINING_WORDS, MONTHS, NEAR_DAYS, POINTERS, RANGE_WORDS, SEASONS, SHORT_MONTHS, SHORT_PARTS, SHORT_WEEKDAYS, WEEKDAYS, WEEKDAYS_MANY } from '../en/calendar';
+import { readDayFirst, readDays, readMonthFirst, readWeekday } from './read-days';
 import { readNumericDay, readYears } from './read-numeric';
 import { readAgo, readCentury, readDecade, readNearDay, readPart, readPointer } from './read-pointing';
 import { isOpened, type Reading } from './reading';
 import { isNear, wordAt } from './token-shapes';
-import type { DateExpression, DateValue, DayExpression, FoundDate } from './types';
+import type { DateValue, DayExpression, FoundDate } from './types';
 import { resolveDate } from './resolve';
 import { WordTable } from './word-table';
 
@@ -17,7 +17,7 @@ const readers = (words: Iterable<string>, reader: Reader): readonly (readonly [s
 
 /** What a word may begin, or end. */
 const LEADS = new WordTable<Reader>([
-  ...[MONTHS, SHORT_MONTHS, WEEKDAYS, SHORT_WEEKDAYS, WEEKDAYS_MANY].flatMap(words => readers(words.keys(), readDays)),
+  ...[MONTHS, SHORT_MONTHS].flatMap(words => readers(words.keys(), readMonthFirst)), ...[WEEKDAYS, SHORT_WEEKDAYS, WEEKDAYS_MANY].flatMap(words => readers(words.keys(), readWeekday)),
   ...readers(NEAR_DAYS.keys(), readNearDay), ...readers(POINTERS.keys(), readPointer), ...readers(DECADES.keys(), readDecade),
   ...readers([...SEASONS.keys(), ...SHORT_PARTS.keys(), 'quarter', 'half'], readPart), ['century', readCentury], ['ago', readAgo],
 ]);
@@ -29,13 +29,14 @@ const LEADS = new WordTable<Reader>([
  * `last`, `the` or `early`; ends of a range apart behind `from` and `between` (`from [May] to [July]`), else together (`[May to July]`). Cost: linear in
  * the tokens; most are passed over after one look.
  */
-export function findDates({ text, tokens }: Passage): readonly FoundDate[] {
+export function findDates({ text, tokens }: Pick<Passage, 'text' | 'tokens'>): readonly FoundDate[] {
   const found: FoundDate[] = [];
+  const { length, kinds, lowers } = tokens;
   let first = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const kind = tokens.kinds[i];
+  for (let i = 0; i < length; i++) {
+    const kind = kinds[i];
     if (kind === TokenKind.Mark) continue;
-    const lower = tokens.lowers[i] ?? '';
+    const lower = lowers[i] ?? '';
     const lead = kind === TokenKind.Word ? LEADS.get(lower) : readNumber;
     if (lead === undefined) {
       if (lower.length < 7 || !lower.includes('-')) continue;
@@ -60,21 +61,19 @@ export function findDates({ text, tokens }: Passage): readonly FoundDate[] {
 function readNumber(tokens: Tokens, i: number): Reading | null {
   const { length } = tokens.forms[i] ?? '';
   if (length > 10) return null;
-  return (length === 3 || length === 5 ? readDecade(tokens, i) : null) ?? (length <= 4 ? readDays(tokens, i) : null) ?? readNumericDay(tokens, i) ?? (length === 4 ? readYears(tokens, i) : null);
+  return (length === 3 || length === 5 ? readDecade(tokens, i) : null) ?? (length <= 4 ? readDayFirst(tokens, i) : null) ?? readNumericDay(tokens, i) ?? (length === 4 ? readYears(tokens, i) : null);
 }
 
-/** A reading together with the other end of its range, or with the year that stands there. */
+/** A reading together with the other end of its range; apart from it, at least with the year or `last year` that stands there. */
 function joined(tokens: Tokens, reading: Reading): Reading {
   const from = reading.expression;
   const joint = wordAt(tokens, reading.to);
-  if (from.kind !== 'day' || from.month === null || from.weekday !== null || from.turn !== null || !(THROUGH_WORDS.has(joint) || joint === 'and' || joint === 'or')) return reading;
-  if (!isNear(tokens, reading.to) || !isNear(tokens, reading.to + 1)) return reading;
-  const other = readDays(tokens, reading.to + 1);
+  if (from.kind !== 'day' || from.month === null || from.weekday !== null || from.turn !== null || !RANGE_WORDS.has(joint)) return reading;
+  const other = isNear(tokens, reading.to) && isNear(tokens, reading.to + 1) ? readDays(tokens, reading.to + 1) : null;
   const to = other?.expression;
   if (other === null || to?.kind !== 'day' || to.month === null || to.weekday !== null || (to.day === null) !== (from.day === null)) return reading;
   const early = from.year !== null || from.within !== null ? from : withYearOf(from, to, to.month);
-  const apart = isOpened(tokens, reading.from) || !THROUGH_WORDS.has(joint) || joint.startsWith('unti') || joint === 'till' || joint === '/';
-  if (apart) return { ...reading, expression: early };
+  if (!JOINING_WORDS.has(joint) || isOpened(tokens, reading.from)) return { ...reading, expression: early };
   return { ...reading, to: other.to, span: [reading.span[0], other.span[1]], expression: { kind: 'range', from: early, to } };
 }
 
@@ -103,7 +102,7 @@ function readHyphened(text: string, tokens: Tokens, i: number): FoundDate | null
   const end = tokens.ends[i] ?? 0;
   const parts = tokenize(text.slice(start, end).replace(/-/gu, '–') + text.slice(end, start + LONGEST));
   const at = prefixed ? 2 : 0;
-  const reading = LEADS.get(wordAt(parts, at)) === readDays || parts.kinds[at] === TokenKind.Number ? (readDays(parts, at) ?? readNumber(parts, at)) : null;
+  const reading = parts.kinds[at] === TokenKind.Number ? readNumber(parts, at) : readDays(parts, at);
   return reading === null ? null : place(parts, prefixed ? reading : joined(parts, reading), start);
 }
 
@@ -116,7 +115,7 @@ export function dateValue(words: string, anchor: { readonly date: string } | nul
   // Behind a preposition, so that `May` is the month.
   const text = `in ${words}`;
   const tokens = tokenize(text);
-  const [found, ...others] = findDates({ text, tokens, sentences: [] });
+  const [found, ...others] = findDates({ text, tokens });
   if (found === undefined || others.length > 0) return null;
   for (let i = 0; i < tokens.length; i++) {
     if ((tokens.starts[i] ?? 0) >= found.phrase[0] && (tokens.starts[i] ?? 0) < found.phrase[1]) continue;
@@ -125,6 +124,4 @@ export function dateValue(words: string, anchor: { readonly date: string } | nul
   return resolveDate(found.expression, anchor);
 }
 
-const isSmall = (word: string): boolean => BEFORE_YEARS.has(word) || word === 'morning' || word === 'afternoon' || word === 'evening' || word === 'night' || word === "'s" || DATE_PREFIXES.has(word.slice(0, word.indexOf('-')));
-
-export type { DateExpression };
+const isSmall = (word: string): boolean => BEFORE_YEARS.has(word) || HEDGES.has(word) || DAY_PARTS.has(word) || word === "'s" || DATE_PREFIXES.has(word.slice(0, word.indexOf('-')));

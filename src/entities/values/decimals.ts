@@ -22,7 +22,7 @@ export function parseDecimal(written: string): Decimal | null {
   const stop = written.lastIndexOf('.');
   if (comma < 0 && stop < 0) return { digits, exponent: 0 };
   const places = (at: number): Decimal => ({ digits, exponent: -(written.length - at - 1) });
-  if (stop < 0) return isGrouped(commas) ? { digits, exponent: 0 } : commas.length === 2 ? places(comma) : null;
+  if (stop < 0) return isGrouped(commas) ? { digits, exponent: 0 } : commas.length === 2 && written.length - comma <= 3 ? places(comma) : null;
   if (comma < 0) return stops.length === 2 ? places(stop) : isGrouped(stops) ? { digits, exponent: 0 } : null;
   if (stop > comma) return stops.length === 2 && isGrouped(stops[0]?.split(',') ?? []) ? places(stop) : null;
   return commas.length === 2 && isGrouped(commas[0]?.split('.') ?? []) ? places(comma) : null;

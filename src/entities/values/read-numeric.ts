@@ -2,10 +2,8 @@ import { TokenKind, type Tokens } from '../../text/tokens';
 import { BEFORE_YEARS, FISCAL, HEDGES, MONTHS, NUMBERED_THINGS, SHORT_MONTHS, WEEKDAYS } from '../en/calendar';
 import { isDay } from './civil';
 import { before, days, isCount, isOpened, OPEN, read, type Reading } from './reading';
-import { digitsIn, fourDigitsAt, hasCapital, isGlued, isNear, wordAt } from './token-shapes';
+import { digitsIn, fourDigitsAt, hasCapital, isDash, isGlued, isNear, wordAt } from './token-shapes';
 import type { DateExpression } from './types';
-
-const isDash = (form: string | undefined): boolean => form === '-' || form === '–' || form === '—';
 
 /** `2023-03-17`, `17/03/2023`, `17.03.2023`, `03-17-2023`; null where there is none. Where day and month may be either, the value is open. */
 export function readNumericDay(tokens: Tokens, i: number): Reading | null {
@@ -76,14 +74,18 @@ function endOf(year: number, last: number, unit: number): number {
   return end < year && unit === 100 && year % 100 > 90 && last < 10 ? end + 100 : end;
 }
 
+/** Marks that may touch a year from before, and those with which something goes on behind it (`2000:1`). */
+const MAY_TOUCH = new Set('([{“‘"\'’—–/&*_,;');
+const MAY_NOT_FOLLOW = new Set(':@#%€£$');
+
 /** True when a number of four digits is a year: not a count, a price, an address, a time, or part of a name (`Expo 2022`). */
 function isYear(tokens: Tokens, i: number, year: number): boolean {
-  if (year < 1500 && !/^(?:in|since|until)$/u.test(before(tokens, i)) || isCount(tokens, i)) return false;
   const { forms, kinds } = tokens;
-  if (isGlued(tokens, i) && !/^[([{“‘"'’—–/&*_,;]$/u.test(forms[i - 1] ?? '')) return false;
-  if (isGlued(tokens, i + 1) && isGlued(tokens, i + 2) && /^[:@#%€£$]$/u.test(forms[i + 1] ?? '')) return false;
-  if (tokens.forms[i - 1] === '/' && isGlued(tokens, i) && isGlued(tokens, i - 1) && kinds[i - 2] === TokenKind.Number) return false;
   const previous = before(tokens, i);
+  if (year < 1500 && previous !== 'in' && previous !== 'since' && previous !== 'until' || isCount(tokens, i)) return false;
+  if (isGlued(tokens, i) && !MAY_TOUCH.has(previous)) return false;
+  if (isGlued(tokens, i + 1) && isGlued(tokens, i + 2) && MAY_NOT_FOLLOW.has(forms[i + 1] ?? '')) return false;
+  if (previous === '/' && isGlued(tokens, i) && isGlued(tokens, i - 1) && kinds[i - 2] === TokenKind.Number) return false;
   if (NUMBERED_THINGS.has(previous) || previous === '.' && wordAt(tokens, i - 2) === 'no') return false;
   if (kinds[i - 1] === TokenKind.Number && tokens.starts[i] !== tokens.ends[i - 1] && previous.length === 3 && digitsIn(previous, 0, 3) >= 0) return false;
   if (year % 100 === 0 && (HEDGES.has(previous) || countsPlural(tokens, i) && !BEFORE_YEARS.has(previous))) return false;

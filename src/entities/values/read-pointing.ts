@@ -50,7 +50,7 @@ export function readAgo(tokens: Tokens, i: number, first: number): Reading | nul
   let from = vague && word === 'of' ? i - 3 : i - 2;
   if (vague && wordAt(tokens, from - 1) === 'a') from--;
   const hedged = vague || HEDGES.has(before(tokens, from)) || before(tokens, from) === 'half';
-  if (hedged && !vague) from--;
+  if (hedged && !vague) from -= wordAt(tokens, from - 1) === 'than' && HEDGES.has(wordAt(tokens, from - 2)) ? 2 : 1;
   return read(Math.max(from, first), i + 1, 'pointing', hedged ? OPEN_RELATIVE : { kind: 'offset', unit, count: -(count ?? 0) });
 }
 

@@ -1,6 +1,6 @@
 import type { Tokens } from '../../text/tokens';
 import { COUNTED_THINGS, RANGE_OPENERS } from '../en/calendar';
-import { isGlued, isNear, wordAt } from './token-shapes';
+import { digitsIn, isGlued, isNear, wordAt } from './token-shapes';
 import type { DateExpression, DateKind, DayExpression } from './types';
 
 /** A date as the rules read it: token indices, half-open; the span is the part of the phrase that `FoundDate` calls so. */
@@ -15,9 +15,9 @@ export interface Reading {
 /** A reading whose span is all of it. */
 export const read = (from: number, to: number, kind: DateKind, expression: DateExpression): Reading => ({ from, to, span: [from, to], kind, expression });
 
-const NOTHING: DayExpression = { kind: 'day', year: null, month: null, day: null, weekday: null, turn: null, within: null };
-/** An expression with what is said of it. */
-export const days = (said: Partial<Omit<DayExpression, 'kind'>>): DayExpression => ({ ...NOTHING, ...said });
+/** An expression with what is said of it; written out, because most dates of a text go through here. */
+export const days = ({ year = null, month = null, day = null, weekday = null, turn = null, within = null }: Partial<Omit<DayExpression, 'kind'>>): DayExpression =>
+  ({ kind: 'day', year, month, day, weekday, turn, within });
 
 export const OPEN: DateExpression = { kind: 'open', relative: false };
 export const OPEN_RELATIVE: DateExpression = { kind: 'open', relative: true };
@@ -27,7 +27,7 @@ export function isCount(tokens: Tokens, i: number): boolean {
   const next = i + 1;
   if (!isNear(tokens, next)) return false;
   const word = wordAt(tokens, next);
-  return COUNTED_THINGS.has(word) || (tokens.forms[next] ?? '').length === 3 && /^\d{3}$/u.test(word) && !isGlued(tokens, next);
+  return COUNTED_THINGS.has(word) || word.length === 3 && digitsIn(word, 0, 3) >= 0 && !isGlued(tokens, next);
 }
 
 /** The word before a token, where it stands near. */

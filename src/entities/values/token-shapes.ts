@@ -30,6 +30,8 @@ export function dayAt(tokens: Tokens, i: number): number {
   return day >= 1 && day <= 31 ? day : 0;
 }
 
+export const isDash = (form: string | undefined): boolean => form === '-' || form === '–' || form === '—';
+
 /** `1st`, `22nd`, `3rd`, `7th`. */
 export function isOrdinal(tokens: Tokens, i: number): boolean {
   const word = wordAt(tokens, i);

@@ -1,23 +1,20 @@
-/**
- * A map from words in lower case that answers for most words without looking at more than their first letter and length,
- * because most words of a text are not in it.
- */
+const SIZE = 4096;
+
+/** A number below `SIZE` that words share only by chance: of the first and last letters and the length. */
+const shapeOf = (word: string): number => {
+  const { length } = word;
+  return (word.charCodeAt(0) * 67 ^ word.charCodeAt(length - 1) * 3 ^ length << 8) & SIZE - 1;
+};
+
+/** A map from words that answers for most other words by a look at their two ends, because most words of a text are not in it. */
 export class WordTable<T> {
   readonly #entries: Map<string, T>;
-  /** For each first letter of ASCII, a bit for every length that a word with it has. */
-  readonly #lengths = new Uint32Array(128);
+  readonly #shapes = new Uint8Array(SIZE);
 
   constructor(entries: Iterable<readonly [string, T]>) {
     this.#entries = new Map(entries);
-    for (const word of this.#entries.keys()) {
-      const code = word.charCodeAt(0);
-      this.#lengths[code] = (this.#lengths[code] ?? 0) | 1 << Math.min(word.length, 31);
-    }
+    for (const word of this.#entries.keys()) this.#shapes[shapeOf(word)] = 1;
   }
 
-  get(word: string): T | undefined {
-    const code = word.charCodeAt(0);
-    if (code < 128 && ((this.#lengths[code] ?? 0) & 1 << Math.min(word.length, 31)) === 0) return undefined;
-    return this.#entries.get(word);
-  }
+  get(word: string): T | undefined { return this.#shapes[shapeOf(word)] === 1 ? this.#entries.get(word) : undefined; }
 }

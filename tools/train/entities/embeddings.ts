@@ -2,13 +2,8 @@ import { CONTEXTS } from '../../../src/entities/model/view';
 import type { FormTable } from '../../../src/entities/model/form-table';
 import { PARTS, ROWS } from '../../../src/entities/model/forms';
 import { LISTS } from '../../../src/entities/model/gazetteer';
+import { INPUT, NARROW, VECTOR } from '../../../src/entities/model/shape';
 import { Adam, type Random } from './math';
-
-/** Width of a word vector, and of every other embedding. */
-export const VECTOR = 64;
-export const NARROW = 16;
-/** Width of the input: the vector, a row for each part of the form, the context, and the lists it is on. */
-export const INPUT = VECTOR + NARROW * (PARTS.length + 2);
 
 /** All tables of embeddings, one behind the other; the vectors of words stay as they are. */
 export class Embeddings {

@@ -7,6 +7,8 @@ import { ROOT } from '../../eval/shared';
 export interface Matrix { readonly data: Float32Array; readonly at: number }
 
 type Product = (m: number, n: number, k: number, a: number, lda: number, b: number, ldb: number, c: number, ldc: number, beta: number) => void;
+/** A function of `m` rows of `n` numbers, `stride` apart, each with a bias added first. */
+type Rows = (m: number, n: number, at: number, stride: number, bias: number) => void;
 
 /** Matrix products in WebAssembly, over a memory of fixed size. */
 export class Kernel {
@@ -14,12 +16,20 @@ export class Kernel {
   #next = 1024;
   readonly multiply: Product;
   readonly multiplyTransposed: Product;
+  readonly tanhRows: Rows;
+  readonly sigmoidRows: Rows;
+  readonly reluRows: Rows;
+  readonly addRows: Rows;
 
   constructor() {
     const { memory, exports } = instantiate(readFileSync(join(ROOT, 'media', 'weights', 'kernel.wasm')), 24_000);
     this.#memory = memory;
     this.multiply = exports['multiply'] as Product;
     this.multiplyTransposed = exports['multiplyTransposed'] as Product;
+    this.tanhRows = exports['tanhRows'] as Rows;
+    this.sigmoidRows = exports['sigmoidRows'] as Rows;
+    this.reluRows = exports['reluRows'] as Rows;
+    this.addRows = exports['addRows'] as Rows;
   }
 
   /** A new matrix of zeros; it is never given back. */
@@ -57,9 +67,6 @@ export class Random {
   }
 }
 
-export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
-export const tanh = (x: number): number => { const e = Math.exp(-2 * Math.abs(x)); return x < 0 ? (e - 1) / (1 + e) : (1 - e) / (1 + e); };
-
 /** Adam (Kingma & Ba 2015) with an average of the weights (Polyak) that is used in the end. */
 export class Adam {
   readonly #first: Float32Array;
@@ -88,9 +95,10 @@ export class Adam {
         gradient[i] = 0;
       }
     }
-    // The average of the sparse part is taken now and then as a whole.
-    if (ranges === null || this.#step % 16 === 0) {
-      const keep = ranges === null ? decay : decay ** 16;
+    // The average is taken now and then, for it goes over all.
+    const every = ranges === null ? 8 : 64;
+    if (this.#step % every === 0) {
+      const keep = decay ** every;
       for (let i = 0; i < values.length; i++) average[i]! += (1 - keep) * (values[i]! - average[i]!);
     }
   }

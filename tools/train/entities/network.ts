@@ -1,13 +1,11 @@
 import { LABEL_STRIDE } from '../../../src/entities/model/labels';
+import { INPUT, REACH, WIDTH } from '../../../src/entities/model/shape';
 import type { TrainingDocument } from './corpora';
-import { INPUT, type Embeddings } from './embeddings';
-import { Adam, sigmoid, tanh, type Kernel, type Matrix, type Random } from './math';
+import type { Embeddings } from './embeddings';
+import { Adam, type Kernel, type Matrix, type Random } from './math';
 
 /** Sizes of a network: channels of the convolution over ±2 pieces, of the recurrence each way, of the dense layers. */
 export interface Size { readonly convolution: number; readonly recurrence: number; readonly dense: number; readonly pool: boolean }
-
-export const REACH = 2;
-const WIDTH = 2 * REACH + 1;
 
 /** Where each matrix of weights begins, in numbers. */
 export interface Layout {
@@ -77,7 +75,7 @@ export class Network {
 
   /** Works out `scores` for the candidates of a document. With `random`, as in training, with dropout. */
   forward(document: TrainingDocument, dropout: Dropout = NONE, random: Random | null = null): void {
-    const { kernel, layout, size: { convolution: C, recurrence: H, dense: Z, pool }, weights: { at: base, data: w } } = this;
+    const { kernel, layout, size: { convolution: C, recurrence: H, dense: Z, pool }, weights: { at: base } } = this;
     const n = document.length;
     const b = this.#ensure(n);
     const hidden = C + 2 * H;
@@ -115,21 +113,24 @@ export class Network {
     }
     const h = b.hidden.data;
     kernel.multiply(m, C, WIDTH * INPUT, b.window.at, WIDTH * INPUT, base + 4 * layout.conv, C, b.hidden.at, hidden, 0);
-    for (let r = 0; r < m; r++) for (let q = 0; q < C; q++) { const v = h[r * hidden + q]! + w[layout.convBias + q]!; h[r * hidden + q] = v > 0 ? v : 0; }
+    kernel.reluRows(m, C, b.hidden.at, hidden, base + 4 * layout.convBias);
     for (const way of [0, 1] as const) {
       const u = b.gates[way].data;
       const c = b.cells[way].data;
       kernel.multiply(n, 3 * H, INPUT, b.x.at, INPUT, base + 4 * layout.gates[way], 3 * H, b.gates[way].at, 3 * H, 0);
+      const bias = base + 4 * layout.gatesBias[way];
+      kernel.sigmoidRows(n, H, b.gates[way].at, 3 * H, bias);
+      kernel.tanhRows(n, H, b.gates[way].at + 4 * H, 3 * H, bias + 4 * H);
+      kernel.sigmoidRows(n, H, b.gates[way].at + 8 * H, 3 * H, bias + 8 * H);
       for (let t = 0; t < n; t++) {
         const i = way === 0 ? t : n - 1 - t;
         const before = way === 0 ? i - 1 : i + 1;
-        const fresh = before < 0 || before >= n || b.blockOf[before] !== b.blockOf[i];
+        const keep = before < 0 || before >= n || b.blockOf[before] !== b.blockOf[i] ? 0 : 1;
         const at = i * 3 * H;
+        const from = keep === 1 ? before * H : i * H;
         for (let q = 0; q < H; q++) {
-          const forget = u[at + q] = sigmoid(u[at + q]! + w[layout.gatesBias[way] + q]!);
-          const value = u[at + H + q] = tanh(u[at + H + q]! + w[layout.gatesBias[way] + H + q]!);
-          u[at + 2 * H + q] = sigmoid(u[at + 2 * H + q]! + w[layout.gatesBias[way] + 2 * H + q]!);
-          c[i * H + q] = (fresh ? 0 : forget * c[before * H + q]!) + (1 - forget) * value;
+          const forget = u[at + q]!;
+          c[i * H + q] = (keep === 1 ? forget * c[from + q]! : 0) + (1 - forget) * u[at + H + q]!;
         }
       }
       for (let r = 0; r < m; r++) {
@@ -144,7 +145,7 @@ export class Network {
       this.#pool(document, m, hidden, b);
       kernel.multiply(m, Z, hidden, b.pooled.at, hidden, base + 4 * layout.pool, Z, b.z.at, Z, 1);
     }
-    for (let r = 0; r < m; r++) for (let q = 0; q < Z; q++) z[r * Z + q] = tanh(z[r * Z + q]! + w[layout.denseBias + q]!);
+    kernel.tanhRows(m, Z, b.z.at, Z, base + 4 * layout.denseBias);
     b.zPlain.set(z.subarray(0, m * Z));
     if (random !== null) drop(z, b.zMask, m * Z, dropout.hidden, random);
     const near = b.near.data;
@@ -156,12 +157,11 @@ export class Network {
     }
     const y = b.y.data;
     kernel.multiply(m, Z, 3 * Z, b.near.at, 3 * Z, base + 4 * layout.near, Z, b.y.at, Z, 0);
-    for (let r = 0; r < m; r++) for (let q = 0; q < Z; q++) y[r * Z + q] = tanh(y[r * Z + q]! + w[layout.nearBias + q]!);
+    kernel.tanhRows(m, Z, b.y.at, Z, base + 4 * layout.nearBias);
     b.yPlain.set(y.subarray(0, m * Z));
     if (random !== null) drop(y, b.yMask, m * Z, dropout.hidden, random);
     kernel.multiply(m, LABEL_STRIDE, Z, b.y.at, Z, base + 4 * layout.out, LABEL_STRIDE, this.scores.at, LABEL_STRIDE, 0);
-    const s = this.scores.data;
-    for (let r = 0; r < m; r++) for (let q = 0; q < LABEL_STRIDE; q++) s[r * LABEL_STRIDE + q]! += w[layout.outBias + q]!;
+    kernel.addRows(m, LABEL_STRIDE, this.scores.at, LABEL_STRIDE, base + 4 * layout.outBias);
   }
 
   /** From `dScores` to the gradients of all weights and embeddings, for the document that `forward` was given. */
@@ -284,6 +284,13 @@ export class Network {
     this.scores = this.kernel.matrix(n * LABEL_STRIDE);
     this.dScores = this.kernel.matrix(n * LABEL_STRIDE);
     return this.#buffers = buffersFor(this.kernel, this.size, n);
+  }
+
+  /** A matrix of the weights by its name in the file. */
+  part(name: string, count: number): Float32Array {
+    const at = this.layout[name as keyof Layout];
+    if (typeof at !== 'number') throw new Error(`there is no matrix ${name}`);
+    return this.weights.data.subarray(at, at + count);
   }
 
   /** Makes room for documents of up to `n` pieces; to be called once, before the first. */

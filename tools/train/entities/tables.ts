@@ -3,10 +3,10 @@ import { lowered } from '../../../src/entities/model/forms';
 import { hashText } from '../../../src/entities/model/hash';
 import { createLookup } from '../../../src/entities/model/lookup';
 import { piecesOf } from '../../../src/entities/model/pieces';
+import { VECTOR } from '../../../src/entities/model/shape';
 import type { WordTables } from '../../../src/entities/model/form-table';
 import { tokenize } from '../../../src/text/tokens';
 import { readRaw, readTexts } from './corpora';
-import { VECTOR } from './embeddings';
 import { principal, quantized } from './vectors';
 import { readLists, readVectors } from './resources';
 
@@ -25,7 +25,7 @@ export interface Tables {
 }
 
 /** GloVe’s words are kept up to this rank, and further down where our corpora have them. */
-const RANK = 40_000;
+const RANK = Number(process.env['RANK'] ?? 40_000);
 
 /** Makes the vocabulary with its vectors, the lists of names, and the small words that may or may not stand in a name. */
 export async function makeTables(shared: string, corpora: readonly string[], unlabelled: readonly string[]): Promise<Tables> {
@@ -50,7 +50,7 @@ export async function makeTables(shared: string, corpora: readonly string[], unl
   for (const corpus of unlabelled) for (const text of readTexts(shared, corpus)) for (const word of wordsOf(text)) read.add(word);
   const { lists, keys: listKeys, bits: listBits } = await makeLists();
   const { words: all, row } = await readVectors();
-  const kept = all.filter((word, rank) => rank < RANK || read.has(word) || rank < 150_000 && lists.has(word));
+  const kept = distinct(all.filter((word, rank) => rank < RANK || read.has(word) || rank < 90_000 && lists.has(word)));
   const { codes, scales, values } = quantized(principal(kept.map(row), VECTOR), VECTOR);
   // A small word may stand in a name when it does so now and then; any word is plain when it hardly ever does.
   const joining = [...written].filter(([word, count]) => (inNames.get(`=${word}`) ?? 0) >= 3 && (inNames.get(`=${word}`) ?? 0) / count >= 0.02).map(([word]) => word);
@@ -60,6 +60,13 @@ export async function makeTables(shared: string, corpora: readonly string[], unl
   const file = { wordKeys, codes, scales, listKeys, listBits, joining: hashes(joining), plain: hashes(plain) };
   console.log(`${kept.length} words with vectors, ${listKeys.length} entries of lists, ${joining.length} joining words, ${plain.length} plain words`);
   return { words: { words: createLookup(wordKeys), gazetteer: createGazetteer(listKeys, listBits), joining: createLookup(file.joining), plain: createLookup(file.plain) }, vectors: values, file };
+}
+
+/** Words by rising hash; of two with one hash the more frequent. */
+function distinct(words: readonly string[]): readonly string[] {
+  const byHash = new Map<number, string>();
+  for (const word of words) { const hash = hashText(word); if (!byHash.has(hash)) byHash.set(hash, word); }
+  return [...byHash].sort(([a], [b]) => a - b).map(([, word]) => word);
 }
 
 /** The lists as hashes of phrases, and all beginnings of longer phrases. */

@@ -1,0 +1,22 @@
+import type { Passage } from '../text/passage';
+import { rolesIn } from './roles';
+import { sameIn } from './same-as';
+import type { NameMention } from './types';
+
+/** The mentions of a block with what it says right beside them: their roles, and which of them are the same. */
+export function beside(passage: Passage, mentions: readonly NameMention[]): readonly NameMention[] {
+  const roles = rolesIn(passage, mentions);
+  const same = sameIn(passage, mentions);
+  if (roles.length === 0 && same.size === 0) return mentions;
+  const said = new Map<number, string[]>();
+  for (const { mention, role } of roles) {
+    const list = said.get(mention);
+    if (list === undefined) said.set(mention, [role]);
+    else if (!list.includes(role)) list.push(role);
+  }
+  return mentions.map((mention, at): NameMention => {
+    const other = mentions[same.get(at) ?? -1];
+    const own = said.get(at);
+    return other === undefined && own === undefined ? mention : { ...mention, ...other !== undefined && { sameAs: other.form }, ...own !== undefined && { roles: own } };
+  });
+}

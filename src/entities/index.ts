@@ -1,0 +1,3 @@
+export { compileNames } from './lexicon';
+export { loadNameModel, type NameModel } from './model/name-model';
+export { recognizeNames } from './recognize';
