@@ -8,6 +8,7 @@ import { followUses, placeUses, type PlacedUse } from '../links/places';
 import type { Levels } from '../checks/types';
 import { newBlock, readBlock, useOf, type Block } from './block';
 import { collect, type View } from './collect';
+import { dayOfReport } from './day';
 import { BEGINNING, foldBlock, sameCarried } from './fold';
 import { ledgerNames, ledgerSide, type LedgerSide } from './ledger-side';
 import { Sequence } from './sequence';
@@ -116,7 +117,7 @@ export class DocumentAnnotator implements Annotator {
   within(start: number, end: number): Annotation { return collect(this.#view(), [start, end]); }
 
   #view(): View {
-    return { id: this.#options.id ?? '', blocks: this.#blocks, entities: this.#entities, recognition: this.#recognition, ledger: this.#ledger, uses: this.#uses };
+    return { id: this.#options.id ?? '', blocks: this.#blocks, entities: this.#entities, recognition: this.#recognition, ledger: this.#ledger, uses: this.#uses, day: dayOfReport(this.#ledger, this.#recognition) };
   }
 
   uses(): readonly PlacedUse[] { return this.#uses; }

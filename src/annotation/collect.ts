@@ -1,6 +1,7 @@
 import { checkQuotation, checkUses } from '../checks';
 import type { Finding } from '../checks/types';
 import type { EntityIdentity, EntityIndex } from '../entities/types';
+import { resolveDate } from '../entities/values';
 import { finish, REMEMBERED, START } from '../quotations/join';
 import type { JoinedQuotation, Piece } from '../quotations/types';
 import { isFaithful } from '../links/types';
@@ -22,6 +23,8 @@ export interface View {
   readonly recognition: Recognition;
   readonly ledger: LedgerSide;
   readonly uses: readonly PlacedUse[];
+  /** The day of the report, which dates without a year are told from; null where it is not known. */
+  readonly day: { readonly date: string } | null;
 }
 
 /** A quotation in one piece may go on over as many blocks. */
@@ -39,10 +42,10 @@ export function collect(view: View, range: Span | null): Annotation {
   const inRange = (span: Span): boolean => range === null || overlaps(span, range);
   const mentions: Mention[] = [];
   for (const { block, start } of placed.inside) {
-    for (const { start: from, end, form } of block.reading.mentions) {
+    for (const { start: from, end, form, confidence, date, amount } of block.reading.mentions) {
       if (!inRange([start + from, start + end])) continue;
       const identity = view.entities.identity(form);
-      mentions.push({ start: start + from, end: start + end, type: identity.type, entity: numbered.id(identity) });
+      mentions.push({ start: start + from, end: start + end, type: identity.type, entity: numbered.id(identity), confidence, ...date !== undefined && { date: resolveDate(date, view.day).value }, ...amount !== undefined && { amount } });
     }
   }
   const turns: Turn[] = [];

@@ -1,6 +1,6 @@
 import type { Levels } from '../checks/types';
 import type { KnownName, NameCorrection } from '../entities/types';
-import { anchoredUses, decidedLinks, knownNames, knownStatements, nameCorrections, publicView } from '../ledger';
+import { anchoredUses, decidedLinks, knownNames, knownStatements, nameCorrections, publicView, storyDay } from '../ledger';
 import type { Ledger } from '../ledger/types';
 import type { AnchoredUse } from '../links/places';
 import { indexStatements, type StatementIndex } from '../links/statements';
@@ -13,6 +13,8 @@ export interface LedgerSide {
   /** The uses of this draft. */
   readonly uses: readonly AnchoredUse[];
   readonly levels: Levels;
+  /** The day of the story, as the ledger has it. */
+  readonly day: string | null;
 }
 
 /** Statements, labels and levels, ready for use; of no ledger, there are none. */
@@ -23,6 +25,7 @@ export function ledgerSide(ledger: Ledger | null, levels: Levels = {}, draft: st
     sources: new Map(sources.map(({ id, label, roles }) => [id, { label, organizations: roles.flatMap(({ organization }) => organization === null ? [] : [organization]) }])),
     uses: ledger === null || draft === null ? [] : anchoredUses(ledger).filter(use => sameDraft(use.draft, draft)),
     levels,
+    day: ledger === null ? null : storyDay(ledger),
   };
 }
 

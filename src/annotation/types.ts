@@ -1,4 +1,5 @@
 import type { Finding, Levels } from '../checks/types';
+import type { AmountValue } from '../entities/values';
 import type { NameModel } from '../entities/model/name-model';
 import type { EntityType } from '../entities/types';
 import type { Ledger } from '../ledger/types';
@@ -47,6 +48,12 @@ export interface Mention {
   readonly type: EntityType;
   /** Id of the entity. */
   readonly entity: string;
+  /** How sure the recogniser is, 0 to 1. */
+  readonly confidence: number;
+  /** Of a date, the day or span of time that it names, in ISO 8601 (EDTF); null where that is open or depends on a day that is not known. */
+  readonly date?: string | null;
+  /** Of an amount of money, its number (two for a range) and currency (ISO 4217). */
+  readonly amount?: AmountValue;
 }
 
 export interface Quotation {

@@ -1,5 +1,6 @@
 import type { Passage } from '../text/passage';
 import type { Span } from '../text/span';
+import { withBorders } from './borders';
 import { recognizeLabel } from './label';
 import type { NameLexicon } from './lexicon';
 import { goesFurther, ruleNames } from './rules';
@@ -17,6 +18,9 @@ export function recognizeNames(passage: Passage, lexicon: NameLexicon, label: Sp
   const names = model === null ? ruleNames(passage, lexicon) : merged(knownNames(passage, lexicon), guessed(passage, lexicon, model.names(passage)));
   return merged(names, values(passage));
 }
+
+/** What the model is less sure of is not marked. */
+const LEAST = 0.35;
 
 /** A known name, or null in its place for what a person has said to be none. */
 interface Known { readonly start: number; readonly end: number; readonly mention: NameMention | null }
@@ -56,8 +60,11 @@ function knownNames(passage: Passage, lexicon: NameLexicon): readonly Known[] {
 /** The model’s names as mentions. Dates and amounts have rules of their own, which know their values. */
 function guessed(passage: Passage, lexicon: NameLexicon, names: readonly ModelName[]): readonly NameMention[] {
   const mentions: NameMention[] = [];
-  for (const { start, end, type, confidence } of names) {
-    if (type === 'date' || type === 'money') continue;
+  for (const found of names) {
+    if (found.type === 'date' || found.type === 'money' || found.confidence < LEAST) continue;
+    const name = withBorders(passage, found);
+    if (name === null) continue;
+    const { start, end, type, confidence } = name;
     const form = formOf(passage, start, end);
     const source = lexicon.sourceOf(form);
     mentions.push({ start, end, type: source === null ? type : lexicon.known(source)?.type ?? type, form, source, confidence });

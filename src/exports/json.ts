@@ -7,7 +7,7 @@ export function annotationJson({ id, recognition, turns, entities, mentions, quo
     recognition: { class: recognition.class, layout: recognition.layout, envelope: recognition.envelope, confidence: recognition.confidence, because: recognition.because, dateline: recognition.dateline },
     turns: turns.map(({ label, text, speaker, start, end }) => ({ label, text, speaker, start, end })),
     entities: entities.map(({ id: entity, name, type, source }) => ({ id: entity, name, type, source })),
-    mentions: mentions.map(({ start, end, type, entity }) => ({ start, end, type, entity })),
+    mentions: mentions.map(({ start, end, type, entity, confidence, date, amount }) => ({ start, end, type, entity, confidence: Math.round(confidence * 100) / 100, ...date !== undefined && { date }, ...amount !== undefined && { amount: amount.amount, currency: amount.currency } })),
     quotations: quotations.map(({ kind, contents, cue, source, speaker, confidence, statement }) => ({ kind, contents, cue, source, speaker, confidence: Math.round(confidence * 100) / 100, statement })),
     findings: findings.map(({ rule, severity, start, end, message }) => ({ rule, severity, start, end, message })),
   };

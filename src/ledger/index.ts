@@ -3,7 +3,7 @@ export { conflictsOf, resolveConflicts } from './edits/resolve';
 export { ID_LETTERS, SECTION_NAMES } from './fields';
 export { freshId } from './ids';
 export { jsonSchema } from './json-schema';
-export { anchoredUses, decidedLinks, knownNames, knownStatements, nameCorrections, placeOf, sourceKindOf } from './knowledge';
+export { anchoredUses, decidedLinks, knownNames, knownStatements, nameCorrections, placeOf, sourceKindOf, storyDay } from './knowledge';
 export { EMPTY, loadLedger } from './load';
 export { mergeLedgers } from './merge';
 export { contextAt, keyAt, type LedgerContext } from './outline/context';

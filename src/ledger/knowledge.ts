@@ -6,6 +6,9 @@ import type { Ledger, SourceKind } from './types';
 /** What the sources of each kind are as names in a draft. */
 const TYPES: Readonly<Record<SourceKind, EntityType>> = { person: 'person', organization: 'organization', publication: 'organization', broadcast: 'organization', document: 'misc', dataset: 'misc', account: 'misc', observation: 'misc' };
 
+/** The day that the story is of, as written; null where the ledger does not say. */
+export const storyDay = ({ story }: Ledger): string | null => story.dateline?.date ?? null;
+
 /** The names of the sources, for the recogniser of names; a protected source gives none, so that no mark gives it away. */
 export const knownNames = ({ sections: { sources } }: Ledger): readonly KnownName[] => sources.flatMap(({ id, fields }): readonly KnownName[] => {
   const { name, kind = 'person', aliases = [], not_to_confuse_with: notToConfuseWith = [] } = fields;

@@ -16,4 +16,4 @@ export function quotation(contents: Span | readonly Span[], part: Partial<Quotat
 }
 
 export const entity = (id: string, name: string, part: Partial<Entity> = {}): Entity => ({ id, name, type: 'person', source: null, ...part });
-export const mention = (start: number, end: number, entityId: string, part: Partial<Mention> = {}): Mention => ({ start, end, type: 'person', entity: entityId, ...part });
+export const mention = (start: number, end: number, entityId: string, part: Partial<Mention> = {}): Mention => ({ start, end, type: 'person', entity: entityId, confidence: 1, ...part });

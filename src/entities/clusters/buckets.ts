@@ -21,6 +21,8 @@ export type BucketKind =
 /** Where a spelling is put. */
 export interface Place { readonly kind: BucketKind; readonly by: string }
 
+/** Fewer letters stand for no person. */
+export const LETTERS = 3;
 /** Names of more words are only found by their first and last one. */
 const MOST_WORDS = 6;
 
@@ -38,10 +40,11 @@ export function personPlaces(text: string, { words, given, middle, family }: Per
   const places = [...placed('family', [family]), ...placed('first', names.filter(name => !name.includes('_')).map(standard)), ...placed('inner', names.filter(name => name.includes('_')))];
   const [first = '', second = ''] = words;
   if (length === 2 && (FAMILY_NAMES_FIRST.has(first) || FAMILY_NAMES_FIRST.has(second))) places.push({ kind: 'longer', by: `${second} ${first}` });
+  const initials = text.split(' ').map(word => word.startsWith('"') ? '' : word.includes('.') ? word.replace(/\./gu, '') : word.charAt(0)).join('');
+  if (initials.length >= LETTERS) places.push({ kind: 'initials', by: initials });
   if (length < 3 || length > MOST_WORDS) return places;
   places.push(...placed('inner', middle.filter(word => initialOf(word) === null).map(standard)));
   for (let at = 2; at < length; at++) places.push({ kind: 'longer', by: words.slice(0, at).join(' ') }, { kind: 'end', by: words.slice(at - 1).join(' ') });
-  places.push({ kind: 'initials', by: text.split(' ').map(word => word.startsWith('"') ? '' : word.includes('.') ? word.replace(/\./gu, '') : word.charAt(0)).join('') });
   return places;
 }
 

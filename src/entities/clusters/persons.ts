@@ -1,13 +1,11 @@
 import { FAMILY_NAMES_FIRST } from '../en/name-parts';
 import { GIVEN_NAMES } from '../en/people';
+import { LETTERS } from './buckets';
 import type { Spelling } from './counted';
 import { isFuller, type Cluster } from './families';
 import { standard } from './given';
 import { LOOSE_SURNAME, type PersonName } from './person';
 import { oneKey, SOURCE, type World } from './world';
-
-/** Fewer letters stand for no person. */
-const LETTERS = 3;
 
 /** The key of a person’s name. */
 export const personKey = (world: World, spelling: Spelling, person: PersonName): string =>
@@ -48,7 +46,7 @@ function shortKey(world: World, spelling: Spelling, person: PersonName): string 
   if (known !== null) return known;
   const within = named(world, spelling, person.words[0] ?? surname);
   if (within !== undefined) return within ?? alone;
-  return person.family.length >= LOOSE_SURNAME && generation === '' ? `person:~${person.family}` : alone;
+  return person.family.length >= LOOSE_SURNAME && generation === '' && !surname.includes('-') ? `person:~${person.family}` : alone;
 }
 
 /** The one person who has the word as a first name, letter for letter or in another spelling, as a nickname, or within the name; the name may be two words with a hyphen. */

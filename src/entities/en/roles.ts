@@ -12,7 +12,7 @@ editor reporter correspondent journalist columnist presenter anchor host publish
 coach captain manager goalkeeper striker midfielder defender player singer actor actress artist musician composer
 professor lecturer researcher scientist economist analyst strategist pollster expert adviser advisor consultant engineer architect doctor surgeon physician nurse teacher principal headteacher dean rector provost
 bishop archbishop cardinal rabbi imam priest pastor vicar reverend
-candidate nominee contender incumbent challenger activist campaigner organizer organiser protester farmer fisherman driver resident witness suspect defendant accused victim survivor plaintiff
+candidate nominee contender incumbent challenger activist campaigner organizer organiser protester farmer fisherman driver resident witness suspect defendant victim survivor plaintiff
 coordinator administrator superintendent trustee trader broker banker entrepreneur businessman businesswoman billionaire donor
 ceo cfo coo cto mp mep`);
 

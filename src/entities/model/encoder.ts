@@ -3,9 +3,10 @@ import { PARTS } from './forms';
 import type { FormTable } from './form-table';
 import { LISTS } from './gazetteer';
 import { LABEL_STRIDE } from './labels';
-import { CONTEXT_AT, EMBEDDINGS, INPUT, LISTS_AT, matricesOf, NARROW, VECTOR, WIDTH, type Size } from './shape';
+import { CONTEXT_AT, EMBEDDINGS, INPUT, LISTS_AT, matricesOf, MIXED, NARROW, VECTOR, WIDTH, type Size } from './shape';
 import { CONTEXTS, type View } from './view';
 import { instantiate } from './webassembly';
+import type { VectorReader } from './word-vectors';
 
 /** What the header of the weights says. */
 export interface ModelHeader { readonly size: Size; readonly trainedOn: readonly string[] }
@@ -22,7 +23,7 @@ interface Functions {
   neighbours(m: number, candidates: number, n: number, z: number, near: number): void;
 }
 
-/** No block has more pieces: longer ones are read in parts (see `NameModel`). */
+/** So many pieces are read at once; longer passages in parts. */
 export const MOST_PIECES = 4096;
 /** So many rows are kept: about 37 MB. */
 const ROW_CAPACITY = 12_000;
@@ -42,7 +43,7 @@ export class Encoder {
   readonly #size: Size;
   readonly #width: number;
   readonly #embeddings: ReadonlyMap<string, Float32Array>;
-  readonly #vectors: (row: number, into: Float32Array, at: number) => void;
+  readonly #vectors: VectorReader;
   /** For each net, with capitals and without, where its matrices begin. */
   readonly #nets: readonly [ReadonlyMap<string, number>, ReadonlyMap<string, number>];
   readonly #places: Int32Array;
@@ -51,16 +52,16 @@ export class Encoder {
   readonly #input: { readonly data: Float32Array; readonly at: number };
   readonly #pointers: { readonly data: Uint32Array; readonly at: number };
   readonly #candidates: { readonly data: Int32Array; readonly at: number };
-  readonly #at: Readonly<Record<'hidden' | 'z' | 'near' | 'y' | 'cell', number>>;
+  readonly #at: Readonly<Record<'mixed' | 'hidden' | 'z' | 'near' | 'y' | 'cell', number>>;
   readonly #scores: { readonly data: Float32Array; readonly at: number };
 
-  constructor(weights: Container<ModelHeader>, kernel: Uint8Array, readonly table: FormTable) {
+  constructor(weights: Container<ModelHeader>, kernel: Uint8Array, readonly table: FormTable, vectors: VectorReader) {
     const size = this.#size = weights.header.size;
     const { convolution: C, recurrence: H, dense: Z } = size;
     const width = this.#width = WIDTH * C + 6 * H;
     const matrices = Object.entries(matricesOf(size));
     const floats = ROW_CAPACITY * width + 2 * matrices.reduce((sum, [, [rows, columns]]) => sum + rows * columns + 8, 0)
-      + BATCH * INPUT + MOST_PIECES * (2 + C + 2 * H + 5 * Z + LABEL_STRIDE) + H + 1024;
+      + BATCH * (INPUT + MIXED) + MOST_PIECES * (2 + C + 2 * H + 5 * Z + LABEL_STRIDE) + H + 1024;
     const { memory, exports } = instantiate(kernel, Math.ceil(floats * 4 / 65_536) + 1);
     this.#kernel = exports as unknown as Functions;
     let next = 1024;
@@ -74,7 +75,7 @@ export class Encoder {
     }));
     this.#nets = [net('cased'), net('caseless')];
     this.#embeddings = new Map(Object.entries(EMBEDDINGS).map(([name, rows]) => [name, load(name, rows, NARROW)]));
-    this.#vectors = vectorReader(weights.column('vectors') as Uint8Array, weights.column('vectors.scales') as Float32Array);
+    this.#vectors = vectors;
     this.#places = new Int32Array(table.capacity * CONTEXTS * 2).fill(-1);
     this.#rowsAt = take(ROW_CAPACITY * width);
     const inputAt = take(BATCH * INPUT);
@@ -83,7 +84,7 @@ export class Encoder {
     this.#pointers = { at: pointersAt, data: new Uint32Array(memory.buffer, pointersAt, MOST_PIECES) };
     const candidatesAt = take(MOST_PIECES);
     this.#candidates = { at: candidatesAt, data: new Int32Array(memory.buffer, candidatesAt, MOST_PIECES) };
-    this.#at = { hidden: take(MOST_PIECES * (C + 2 * H)), z: take(MOST_PIECES * Z), near: take(MOST_PIECES * 3 * Z), y: take(MOST_PIECES * Z), cell: take(H) };
+    this.#at = { mixed: take(BATCH * MIXED), hidden: take(MOST_PIECES * (C + 2 * H)), z: take(MOST_PIECES * Z), near: take(MOST_PIECES * 3 * Z), y: take(MOST_PIECES * Z), cell: take(H) };
     const scoresAt = take(MOST_PIECES * LABEL_STRIDE);
     this.#scores = { at: scoresAt, data: floatsAt(scoresAt, MOST_PIECES * LABEL_STRIDE) };
   }
@@ -95,7 +96,7 @@ export class Encoder {
   }
 
   /** Scores of the candidates of a view of at most `MOST_PIECES` pieces. They are overwritten by the next call. */
-  scores({ length, forms, contexts, candidates }: View, caseless: boolean): Scores {
+  scores({ length, forms, contexts, candidates }: Omit<View, 'pieces'>, caseless: boolean): Scores {
     const net = this.#nets[caseless ? 1 : 0];
     const list = this.#candidates.data;
     let count = 0;
@@ -151,7 +152,8 @@ export class Encoder {
     const [kernel, width] = [this.#kernel, this.#width];
     const at = this.#rowsAt + this.#used * width * 4;
     this.#used += fresh;
-    kernel.multiply(fresh, width, INPUT, this.#input.at, INPUT, net.get('rows')!, width, at, width, 0);
+    kernel.multiply(fresh, MIXED, INPUT, this.#input.at, INPUT, net.get('mix')!, MIXED, this.#at.mixed, MIXED, 0);
+    kernel.multiply(fresh, width, MIXED, this.#at.mixed, MIXED, net.get('rows')!, width, at, width, 0);
     for (const way of [0, 1]) {
       const gates = at + 4 * (WIDTH * C + way * 3 * H);
       const bias = net.get('gatesBias')! + 4 * way * 3 * H;
@@ -181,11 +183,4 @@ export class Encoder {
 function dequantized(values: Column, scales: Column, rows: number, columns: number): Float32Array {
   if (values.length !== rows * columns) throw new Error(`the file of weights has a matrix of ${values.length} numbers and not ${rows} × ${columns}`);
   return Float32Array.from({ length: rows * columns }, (_, i) => values[i]! * scales[i % columns]!);
-}
-
-/** Reads rows of numbers of four bits, two a byte. */
-function vectorReader(codes: Uint8Array, scales: Float32Array): (row: number, into: Float32Array, at: number) => void {
-  return (row, into, at) => {
-    for (let q = 0; q < VECTOR; q++) into[at + q] = ((codes[(row * VECTOR + q) >> 1]! >> (q % 2 * 4) & 15) - 8) * scales[q]!;
-  };
 }

@@ -3,7 +3,10 @@
 
 /** C (m × n) = beta·C + A (m × k) · B (k × n). */
 export function multiply(m: i32, n: i32, k: i32, a: usize, lda: i32, b: usize, ldb: i32, c: usize, ldc: i32, beta: f32): void {
-  for (let i = 0; i < m; i += 4) {
+  let i = 0;
+  // One or two rows alone are cheaper one by one.
+  for (const left = m & 3; left < 3 && i < left; i++) row(n, k, a + ((i * lda) << 2), b, ldb << 2, c + ((i * ldc) << 2), beta);
+  for (; i < m; i += 4) {
     const rows = m - i;
     const a0 = a + ((i * lda) << 2);
     const a1 = rows > 1 ? a0 + (lda << 2) : a0;
@@ -33,6 +36,41 @@ export function multiplyTransposed(m: i32, n: i32, k: i32, a: usize, lda: i32, b
   }
   v128.store(c, x);
   v128.store(c, y, 16);
+}
+
+/** One row, 32 columns at a time. */
+function row(n: i32, k: i32, a: usize, b: usize, stepB: usize, c: usize, beta: f32): void {
+  let j = 0;
+  for (; j + 32 <= n; j += 32, b += 128, c += 128) {
+    let s0 = f32x4.splat(0), s1 = f32x4.splat(0), s2 = f32x4.splat(0), s3 = f32x4.splat(0);
+    let s4 = f32x4.splat(0), s5 = f32x4.splat(0), s6 = f32x4.splat(0), s7 = f32x4.splat(0);
+    let at = b;
+    for (let p = 0; p < k; p++, at += stepB) {
+      const x = v128.load_splat<f32>(a + (p << 2));
+      s0 = f32x4.add(s0, f32x4.mul(x, v128.load(at)));
+      s1 = f32x4.add(s1, f32x4.mul(x, v128.load(at, 16)));
+      s2 = f32x4.add(s2, f32x4.mul(x, v128.load(at, 32)));
+      s3 = f32x4.add(s3, f32x4.mul(x, v128.load(at, 48)));
+      s4 = f32x4.add(s4, f32x4.mul(x, v128.load(at, 64)));
+      s5 = f32x4.add(s5, f32x4.mul(x, v128.load(at, 80)));
+      s6 = f32x4.add(s6, f32x4.mul(x, v128.load(at, 96)));
+      s7 = f32x4.add(s7, f32x4.mul(x, v128.load(at, 112)));
+    }
+    put(c, s0, s1, beta);
+    put(c + 32, s2, s3, beta);
+    put(c + 64, s4, s5, beta);
+    put(c + 96, s6, s7, beta);
+  }
+  for (; j < n; j += 8, b += 32, c += 32) {
+    let s0 = f32x4.splat(0), s1 = f32x4.splat(0);
+    let at = b;
+    for (let p = 0; p < k; p++, at += stepB) {
+      const x = v128.load_splat<f32>(a + (p << 2));
+      s0 = f32x4.add(s0, f32x4.mul(x, v128.load(at)));
+      s1 = f32x4.add(s1, f32x4.mul(x, v128.load(at, 16)));
+    }
+    put(c, s0, s1, beta);
+  }
 }
 
 /** Four rows by eight columns, kept in registers while `k` runs. */

@@ -7,8 +7,9 @@ import { createGazetteer } from './gazetteer';
 import { LABELS, LABEL_STRIDE, labelOf, Single, TYPES } from './labels';
 import { createLookup } from './lookup';
 import { capitalsSayNothing } from './capitals';
-import { Viewer } from './view';
+import { Viewer, type View } from './view';
 import { bestNames, type Found } from './viterbi';
+import { readVectors } from './word-vectors';
 
 /** A name as the model sees it: offsets into the passage. */
 export interface ModelName { readonly start: number; readonly end: number; readonly type: EntityType; readonly confidence: number }
@@ -31,13 +32,14 @@ const FORM_CAPACITY = 40_000;
 export function loadNameModel(weights: Uint8Array, kernel: Uint8Array): NameModel {
   const file = readContainer<ModelHeader>(weights);
   const keys = (name: string): Uint32Array => file.column(name) as Uint32Array;
+  const vectors = readVectors(file);
   const words = {
-    words: createLookup(keys('words')), gazetteer: createGazetteer(keys('lists'), file.column('lists.bits') as Uint16Array),
+    words: vectors.words, gazetteer: createGazetteer(keys('lists'), file.column('lists.bits') as Uint16Array),
     joining: createLookup(keys('joining')), plain: createLookup(keys('plain')),
   };
   const table = new FormTable(words, FORM_CAPACITY);
   const viewer = new Viewer(table);
-  const encoder = new Encoder(file, kernel, table);
+  const encoder = new Encoder(file, kernel, table, vectors.read);
   return {
     trainedOn: file.header.trainedOn,
     names(passage) {
@@ -48,19 +50,23 @@ export function loadNameModel(weights: Uint8Array, kernel: Uint8Array): NameMode
         encoder.clear();
         view = viewer.view(passage, caseless);
       }
-      if (view === null || view.length > MOST_PIECES) return [];
-      const { scores, candidates, length } = encoder.scores(view, caseless);
-      const { starts, ends } = view.pieces;
       const names: ModelName[] = [];
-      for (let first = 0; first < length;) {
-        let after = first + 1;
-        while (after < length && candidates[after] === candidates[after - 1]! + 1) after++;
-        for (const found of bestNames(scores, first, after - first)) names.push({ start: starts[candidates[found.from]!]!, end: ends[candidates[found.to - 1]!]!, type: TYPES[found.type]!, confidence: confidenceOf(scores, found) });
-        first = after;
-      }
+      if (view !== null) for (let from = 0; from < view.length; from += MOST_PIECES) namesIn(encoder, view, from, caseless, names);
       return names;
     },
   };
+}
+
+/** Reads the pieces of a view from `from` on, as many as the encoder takes at once. */
+function namesIn(encoder: Encoder, { length, pieces: { starts, ends }, forms, contexts, candidates: marks }: View, from: number, caseless: boolean, into: ModelName[]): void {
+  const to = Math.min(length, from + MOST_PIECES);
+  const { scores, candidates, length: count } = encoder.scores({ length: to - from, forms: forms.subarray(from, to), contexts: contexts.subarray(from, to), candidates: marks.subarray(from, to) }, caseless);
+  for (let first = 0; first < count;) {
+    let after = first + 1;
+    while (after < count && candidates[after] === candidates[after - 1]! + 1) after++;
+    for (const found of bestNames(scores, first, after - first)) into.push({ start: starts[from + candidates[found.from]!]!, end: ends[from + candidates[found.to - 1]!]!, type: TYPES[found.type]!, confidence: confidenceOf(scores, found) });
+    first = after;
+  }
 }
 
 /** The least probability, over the pieces of a name, that the piece is of its type. */

@@ -53,9 +53,6 @@ interface Raw { readonly id: string; readonly text: string; readonly entities: r
 
 export const readRaw = (shared: string, corpus: string, part: string): readonly Raw[] => readLines<Raw>(join(shared, 'data', `${corpus}.${part}.jsonl`));
 
-/** Texts without labels that are read for their vocabulary only. */
-export const readTexts = (shared: string, corpus: string): readonly string[] => readRaw(shared, corpus, 'train').map(({ text }) => text);
-
 /**
  * Readies the documents of a corpus.
  * @param step blocks are put together until they have so many pieces, over the ends of documents too; for Infinity each document is one

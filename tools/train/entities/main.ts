@@ -20,8 +20,6 @@ const SIZE = { convolution: 96, recurrence: 48, dense: 64, pool: false };
 const STEP = 150;
 /** How much a corpus counts beside the news that this is for. */
 const WEIGHTS: Readonly<Record<string, number>> = { worldwide: 1, wikigold: 0.7, wnut17: 0.3, btc: 0.3, gum: 0.3 };
-/** Texts that are read for their vocabulary. */
-const UNLABELLED = ['polnear'];
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { corpora: { type: 'string' }, epochs: { type: 'string' }, seed: { type: 'string' }, out: { type: 'string' } } });
@@ -30,14 +28,14 @@ async function main(): Promise<void> {
   const corpora = (values.corpora ?? 'worldwide,wikigold,wnut17,btc').split(',');
   const out = values.out ?? join(ROOT, 'media', 'weights', 'names.bin');
   const random = new Random(Number(values.seed ?? 1));
-  const tables = await makeTables(shared, corpora, UNLABELLED);
+  const kernel = new Kernel();
+  const tables = await makeTables(shared, corpora, kernel, random);
   const table = new FormTable(tables.words, 400_000);
   const targets = new Targets();
   const documents = (part: string, names: readonly string[], caseless: 0 | 1, step: number): readonly Lesson[] =>
     names.flatMap(name => prepare(readRaw(shared, name, part), name, table, targets, caseless === 1, step).map(document => ({ document, caseless, weight: WEIGHTS[name] ?? 1 })));
   const lessons = [...documents('train', corpora, 0, STEP), ...documents('train', corpora, 1, STEP)];
   const dev = ([0, 1] as const).map(caseless => documents('dev', ['worldwide'], caseless, Infinity).map(({ document }) => document));
-  const kernel = new Kernel();
   const embeddings = new Embeddings(table, tables.vectors, random, 0.998);
   const nets = [new Network(kernel, SIZE, embeddings, 0, random, 0.998), new Network(kernel, SIZE, embeddings, 1, random, 0.998)] as const;
   const longest = [...lessons.map(({ document }) => document), ...dev.flat()].reduce((most, { length }) => Math.max(most, length), 0);

@@ -6,7 +6,10 @@ import { piecesOf } from '../../../src/entities/model/pieces';
 import { VECTOR } from '../../../src/entities/model/shape';
 import type { WordTables } from '../../../src/entities/model/form-table';
 import { tokenize } from '../../../src/text/tokens';
-import { readRaw, readTexts } from './corpora';
+import { rareKey, vectorLookup, vectorReader } from '../../../src/entities/model/word-vectors';
+import { makeBooks } from './books';
+import { readRaw } from './corpora';
+import type { Kernel, Random } from './math';
 import { principal, quantized } from './vectors';
 import { readLists, readVectors } from './resources';
 
@@ -21,14 +24,14 @@ export interface Tables {
   readonly words: WordTables;
   readonly vectors: Float32Array;
   /** What goes into the file. */
-  readonly file: { readonly wordKeys: Uint32Array; readonly codes: Uint8Array; readonly scales: Float32Array; readonly listKeys: Uint32Array; readonly listBits: Uint16Array; readonly joining: Uint32Array; readonly plain: Uint32Array };
+  readonly file: { readonly wordKeys: Uint32Array; readonly codes: Uint8Array; readonly scales: Float32Array; readonly rareKeys: Uint32Array; readonly rareCodes: Uint8Array; readonly books: readonly Float32Array[]; readonly listKeys: Uint32Array; readonly listBits: Uint16Array; readonly joining: Uint32Array; readonly plain: Uint32Array };
 }
 
-/** GloVe’s words are kept up to this rank, and further down where our corpora have them. */
-const RANK = Number(process.env['RANK'] ?? 40_000);
+/** GloVe’s words have a vector of their own up to this rank; further down they share what code books say. */
+const RANK = 30_000;
 
 /** Makes the vocabulary with its vectors, the lists of names, and the small words that may or may not stand in a name. */
-export async function makeTables(shared: string, corpora: readonly string[], unlabelled: readonly string[]): Promise<Tables> {
+export async function makeTables(shared: string, corpora: readonly string[], kernel: Kernel, random: Random): Promise<Tables> {
   const counts = new Map<string, number>();
   const inNames = new Map<string, number>();
   const written = new Map<string, number>();
@@ -46,46 +49,50 @@ export async function makeTables(shared: string, corpora: readonly string[], unl
       }
     }
   }
-  const read = new Set(counts.keys());
-  for (const corpus of unlabelled) for (const text of readTexts(shared, corpus)) for (const word of wordsOf(text)) read.add(word);
-  const { lists, keys: listKeys, bits: listBits } = await makeLists();
+  const { keys: listKeys, bits: listBits } = await makeLists();
   const { words: all, row } = await readVectors();
-  const kept = distinct(all.filter((word, rank) => rank < RANK || read.has(word) || rank < 90_000 && lists.has(word)));
-  const { codes, scales, values } = quantized(principal(kept.map(row), VECTOR), VECTOR);
+  const frequent = distinct(all.slice(0, RANK), word => hashText(word));
+  const others = distinct(all.slice(RANK), word => rareKey(hashText(word)));
+  const rows = principal([...frequent, ...others].map(row), VECTOR);
+  const { codes, scales, values } = quantized(rows.subarray(0, frequent.length * VECTOR), VECTOR);
+  const { books, codes: rareCodes } = makeBooks(rows.slice(frequent.length * VECTOR), kernel, random);
+  const wordKeys = Uint32Array.from(frequent, word => hashText(word));
+  const rareKeys = Uint32Array.from(others, word => rareKey(hashText(word)));
+  const read = vectorReader(frequent.length, codes, scales, rareCodes, books);
+  const vectors = new Float32Array(rows.length);
+  vectors.set(values);
+  for (let r = frequent.length; r < frequent.length + others.length; r++) read(r, vectors, r * VECTOR);
   // A small word may stand in a name when it does so now and then; any word is plain when it hardly ever does.
   const joining = [...written].filter(([word, count]) => (inNames.get(`=${word}`) ?? 0) >= 3 && (inNames.get(`=${word}`) ?? 0) / count >= 0.02).map(([word]) => word);
   const plain = [...counts].filter(([word, count]) => count >= 15 && (inNames.get(word) ?? 0) / count < 0.004).map(([word]) => word);
   const hashes = (words: readonly string[]): Uint32Array => Uint32Array.from(new Set(words.map(word => hashText(word)))).sort();
-  const wordKeys = Uint32Array.from(kept.map(word => hashText(word)));
-  const file = { wordKeys, codes, scales, listKeys, listBits, joining: hashes(joining), plain: hashes(plain) };
-  console.log(`${kept.length} words with vectors, ${listKeys.length} entries of lists, ${joining.length} joining words, ${plain.length} plain words`);
-  return { words: { words: createLookup(wordKeys), gazetteer: createGazetteer(listKeys, listBits), joining: createLookup(file.joining), plain: createLookup(file.plain) }, vectors: values, file };
+  const file = { wordKeys, codes, scales, rareKeys, rareCodes, books, listKeys, listBits, joining: hashes(joining), plain: hashes(plain) };
+  console.log(`${frequent.length} words with vectors, ${others.length} with shared ones, ${listKeys.length} entries of lists, ${joining.length} joining words, ${plain.length} plain words`);
+  return { words: { words: vectorLookup(wordKeys, rareKeys), gazetteer: createGazetteer(listKeys, listBits), joining: createLookup(file.joining), plain: createLookup(file.plain) }, vectors, file };
 }
 
-/** Words by rising hash; of two with one hash the more frequent. */
-function distinct(words: readonly string[]): readonly string[] {
+/** Words by rising key; of two with one key the more frequent. */
+function distinct(words: readonly string[], key: (word: string) => number): readonly string[] {
   const byHash = new Map<number, string>();
-  for (const word of words) { const hash = hashText(word); if (!byHash.has(hash)) byHash.set(hash, word); }
+  for (const word of words) { const hash = key(word); if (!byHash.has(hash)) byHash.set(hash, word); }
   return [...byHash].sort(([a], [b]) => a - b).map(([, word]) => word);
 }
 
 /** The lists as hashes of phrases, and all beginnings of longer phrases. */
-async function makeLists(): Promise<{ readonly lists: ReadonlySet<string>; readonly keys: Uint32Array; readonly bits: Uint16Array }> {
+async function makeLists(): Promise<{ readonly keys: Uint32Array; readonly bits: Uint16Array }> {
   const bits = new Map<number, number>();
-  const singles = new Set<string>();
   const put = (key: number, bit: number): void => { bits.set(key, (bits.get(key) ?? 0) | bit); };
   for (const [name, phrases] of Object.entries(await readLists())) {
     for (const phrase of phrases) {
       const words = wordsOf(phrase);
       if (words.length === 0 || words.length > LONGEST_PHRASE) continue;
-      if (words.length === 1) singles.add(words[0]!);
       // Of names of people only single words are of use.
-      else if (name === 'first' || name === 'last') continue;
+      if (words.length > 1 && (name === 'first' || name === 'last')) continue;
       const keys = words.map(word => hashText(word));
       for (let n = 1; n < keys.length; n++) put(phraseHash(keys.slice(0, n)), LONGER);
       put(phraseHash(keys), 1 << LISTS.indexOf(name as (typeof LISTS)[number]));
     }
   }
   const sorted = [...bits].sort(([a], [b]) => a - b);
-  return { lists: singles, keys: Uint32Array.from(sorted, ([key]) => key), bits: Uint16Array.from(sorted, ([, bit]) => bit) };
+  return { keys: Uint32Array.from(sorted, ([key]) => key), bits: Uint16Array.from(sorted, ([, bit]) => bit) };
 }
