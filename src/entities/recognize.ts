@@ -35,7 +35,7 @@ function merged(first: readonly (NameMention | Known)[], second: readonly NameMe
     const next = first[k];
     if (next === undefined || next.start >= mention.end) all.push(mention);
   }
-  for (; k < first.length; k++) put(first[k]!);
+  for (const one of first.slice(k)) put(one);
   return all;
 }
 

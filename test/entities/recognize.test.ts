@@ -16,7 +16,7 @@ const read = (text: string): readonly string[] => recognizeNames(passage(text), 
 
 suite('recognizeNames', () => {
   const TABLE: readonly (readonly [text: string, names: readonly string[]])[] = [
-    ['On Friday Vera Thorne spoke.', ['Vera Thorne/person']],
+    ['On Friday Vera Thorne spoke.', ['Friday/date', 'Vera Thorne/person']],
     ['VERA THORNE spoke.', ['VERA THORNE/person']],
     ['Thorne’s words.', ['Thorne/person']],
     ['The Northmere Harbour Trust (NHT) spoke.', ['Northmere Harbour Trust/organization', 'NHT/organization']],
@@ -30,7 +30,7 @@ suite('recognizeNames', () => {
     ['Ludwig van der Lund spoke.', ['Ludwig van der Lund/person']],
     ['They flew to the United States, the U.K. and St. Louis.', ['United States/location', 'U.K./location', 'St. Louis/location']],
     ['When will it open? Nobody knows. Meanwhile we wait.', []],
-    ['The CEO and the MP watched TV on Monday in March.', []],
+    ['The CEO and the MP watched TV on Monday in March.', ['Monday/date', 'March/date']],
     ['A Russian ship and two Americans.', ['Russian/norp', 'Americans/norp']],
     ['The Hague is a city.', ['The Hague/location']],
     ['The Northmere Bridge is shut.', ['Northmere Bridge/facility']],

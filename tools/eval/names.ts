@@ -15,6 +15,12 @@ const CORPORA: readonly (readonly [name: string, what: string])[] = [
 
 const TYPES: readonly (readonly [label: string, key: string])[] = [['PERSON', 'person'], ['ORG', 'organization'], ['LOC', 'location']];
 
+/** The letter in another case, where that is one letter too, so that offsets stay. */
+function recased(letter: string, as: (letter: string) => string): string {
+  const other = as(letter);
+  return other.length === 1 ? other : letter;
+}
+
 /** Names on one corpus, exact span and type, persons, organizations and places (with facilities) only: the scorer's view `3`. */
 const corpus = ([name, what]: readonly [name: string, what: string]): Measurement => ({
   name,
@@ -31,7 +37,19 @@ const corpus = ([name, what]: readonly [name: string, what: string]): Measuremen
     if (name !== 'worldwide') return scores;
     // The other systems' figures on this corpus count four types.
     const four = bench.scorers.names(gold, pred, '4').exact;
-    return [...scores, { key: `${name}.four`, title: 'with misc, exact F1', value: percent(four.f1), of: four.gold }];
+    const all = bench.scorers.names(gold, pred, 'full').exact;
+    const without = (key: string, title: string, as: (letter: string) => string): Score => {
+      const changed = gold.map(document => ({ ...document, text: Array.from({ length: document.text.length }, (_, i) => recased(document.text.charAt(i), as)).join('') }));
+      const { f1, gold: of } = bench.scorers.names(changed, predict(changed, bench), '4').exact;
+      return { key: `${name}.${key}`, title, value: percent(f1), of };
+    };
+    return [
+      ...scores,
+      { key: `${name}.four`, title: 'with misc, exact F1', value: percent(four.f1), of: four.gold },
+      { key: `${name}.nine`, title: 'all nine types, exact F1', value: percent(all.f1), of: all.gold },
+      without('lower', 'all in small letters, with misc, exact F1', letter => letter.toLowerCase()),
+      without('upper', 'all in capitals, with misc, exact F1', letter => letter.toUpperCase()),
+    ];
   },
 });
 

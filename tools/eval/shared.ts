@@ -37,7 +37,7 @@ export interface NameScores { readonly exact: Prf; readonly types: Readonly<Reco
 /** The scorers of the shared folder: they judge, so they are used from where they stand and never copied. */
 export interface Scorers {
   readonly quotes: (gold: readonly ScoredDocument[], pred: readonly ScoredDocument[]) => QuoteScores;
-  readonly names: (gold: readonly ScoredDocument[], pred: readonly ScoredDocument[], view: '3' | '4') => NameScores;
+  readonly names: (gold: readonly ScoredDocument[], pred: readonly ScoredDocument[], view: '3' | '4' | 'full') => NameScores;
   readonly fromAnnotation: (line: object) => ScoredDocument;
 }
 

@@ -37,8 +37,8 @@ export class Chain {
       const at = t * LABELS;
       const before = at - LABELS;
       alpha[at] = out * weights[at]!;
-      let sum = alpha[at]!;
-      let next = alpha[at]!;
+      let sum = alpha[at];
+      let next = alpha[at];
       for (let k = 0; k < TYPES.length; k++) {
         const l = at + labelOf(k, 0);
         const inside = t === 0 ? 0 : alpha[before + labelOf(k, Begin)]! + alpha[before + labelOf(k, Inside)]!;
@@ -72,7 +72,7 @@ export class Chain {
       const row = (first + t) * LABEL_STRIDE;
       for (let l = 0; l < LABELS; l++) sum += alpha[at + l]! * beta[at + l]!;
       for (let l = 0; l < LABELS; l++) into[row + l] = alpha[at + l]! * beta[at + l]! / sum;
-      back = weights[at]! * beta[at]!;
+      back = weights[at]! * beta[at];
       for (let k = 0; k < TYPES.length; k++) {
         const l = at + labelOf(k, 0);
         back += weights[l + Begin]! * beta[l + Begin]! + weights[l + Single]! * beta[l + Single]!;

@@ -3,7 +3,7 @@ import { PARTS } from './forms';
 import type { FormTable } from './form-table';
 import { LISTS } from './gazetteer';
 import { LABEL_STRIDE } from './labels';
-import { CONTEXT_AT, EMBEDDINGS, INPUT, LISTS_AT, matricesOf, MIXED, NARROW, VECTOR, WIDTH, type Size } from './shape';
+import { CONTEXT_AT, EMBEDDINGS, INPUT, LISTS_AT, matricesOf, NARROW, VECTOR, WIDTH, type Size } from './shape';
 import { CONTEXTS, type View } from './view';
 import { instantiate } from './webassembly';
 import type { VectorReader } from './word-vectors';
@@ -52,7 +52,7 @@ export class Encoder {
   readonly #input: { readonly data: Float32Array; readonly at: number };
   readonly #pointers: { readonly data: Uint32Array; readonly at: number };
   readonly #candidates: { readonly data: Int32Array; readonly at: number };
-  readonly #at: Readonly<Record<'mixed' | 'hidden' | 'z' | 'near' | 'y' | 'cell', number>>;
+  readonly #at: Readonly<Record<'hidden' | 'z' | 'near' | 'y' | 'cell', number>>;
   readonly #scores: { readonly data: Float32Array; readonly at: number };
 
   constructor(weights: Container<ModelHeader>, kernel: Uint8Array, readonly table: FormTable, vectors: VectorReader) {
@@ -61,7 +61,7 @@ export class Encoder {
     const width = this.#width = WIDTH * C + 6 * H;
     const matrices = Object.entries(matricesOf(size));
     const floats = ROW_CAPACITY * width + 2 * matrices.reduce((sum, [, [rows, columns]]) => sum + rows * columns + 8, 0)
-      + BATCH * (INPUT + MIXED) + MOST_PIECES * (2 + C + 2 * H + 5 * Z + LABEL_STRIDE) + H + 1024;
+      + BATCH * INPUT + MOST_PIECES * (2 + C + 2 * H + 5 * Z + LABEL_STRIDE) + H + 1024;
     const { memory, exports } = instantiate(kernel, Math.ceil(floats * 4 / 65_536) + 1);
     this.#kernel = exports as unknown as Functions;
     let next = 1024;
@@ -84,10 +84,13 @@ export class Encoder {
     this.#pointers = { at: pointersAt, data: new Uint32Array(memory.buffer, pointersAt, MOST_PIECES) };
     const candidatesAt = take(MOST_PIECES);
     this.#candidates = { at: candidatesAt, data: new Int32Array(memory.buffer, candidatesAt, MOST_PIECES) };
-    this.#at = { mixed: take(BATCH * MIXED), hidden: take(MOST_PIECES * (C + 2 * H)), z: take(MOST_PIECES * Z), near: take(MOST_PIECES * 3 * Z), y: take(MOST_PIECES * Z), cell: take(H) };
+    this.#at = { hidden: take(MOST_PIECES * (C + 2 * H)), z: take(MOST_PIECES * Z), near: take(MOST_PIECES * 3 * Z), y: take(MOST_PIECES * Z), cell: take(H) };
     const scoresAt = take(MOST_PIECES * LABEL_STRIDE);
     this.#scores = { at: scoresAt, data: floatsAt(scoresAt, MOST_PIECES * LABEL_STRIDE) };
   }
+
+  /** How many bytes the rows and their places take. */
+  get cacheBytes(): number { return ROW_CAPACITY * this.#width * 4 + this.#places.byteLength; }
 
   /** Forgets all rows; to be called when the table of forms is cleared. */
   clear(): void {
@@ -152,8 +155,7 @@ export class Encoder {
     const [kernel, width] = [this.#kernel, this.#width];
     const at = this.#rowsAt + this.#used * width * 4;
     this.#used += fresh;
-    kernel.multiply(fresh, MIXED, INPUT, this.#input.at, INPUT, net.get('mix')!, MIXED, this.#at.mixed, MIXED, 0);
-    kernel.multiply(fresh, width, MIXED, this.#at.mixed, MIXED, net.get('rows')!, width, at, width, 0);
+    kernel.multiply(fresh, width, INPUT, this.#input.at, INPUT, net.get('rows')!, width, at, width, 0);
     for (const way of [0, 1]) {
       const gates = at + 4 * (WIDTH * C + way * 3 * H);
       const bias = net.get('gatesBias')! + 4 * way * 3 * H;

@@ -67,7 +67,7 @@ function caseOf(form: string, lower: string): Case {
   if (!hasUpper) return hasLower || lower !== upper.toLowerCase() ? Case.Lower : Case.None;
   if (!hasLower) return form.length === 1 ? Case.Letter : Case.Upper;
   const rest = form.slice(1);
-  return form.charAt(0) !== lower.charAt(0) && rest === rest.toLowerCase() ? Case.Initial : Case.Mixed;
+  return !form.startsWith(lower.charAt(0)) && rest === rest.toLowerCase() ? Case.Initial : Case.Mixed;
 }
 
 function shapeHash(form: string): number {

@@ -20,10 +20,14 @@ export interface NameModel {
   names(passage: Passage): readonly ModelName[];
   /** The corpora that it was trained on. */
   readonly trainedOn: readonly string[];
+  /** How many bytes what it keeps takes at most. */
+  readonly cacheBytes: number;
 }
 
 /** So many forms are kept; with the rows of the encoder below 64 MB in all. */
 const FORM_CAPACITY = 40_000;
+/** What a form takes: its columns, and its text with the entry that finds it. */
+const FORM_BYTES = 34 + 130;
 
 /**
  * Readies the model from the bytes of `media/weights/names.bin` and `media/weights/kernel.wasm`.
@@ -42,6 +46,7 @@ export function loadNameModel(weights: Uint8Array, kernel: Uint8Array): NameMode
   const encoder = new Encoder(file, kernel, table, vectors.read);
   return {
     trainedOn: file.header.trainedOn,
+    cacheBytes: encoder.cacheBytes + FORM_CAPACITY * FORM_BYTES,
     names(passage) {
       const caseless = capitalsSayNothing(passage);
       let view = viewer.view(passage, caseless);

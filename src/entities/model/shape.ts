@@ -12,9 +12,6 @@ export const INPUT = VECTOR + NARROW * (PARTS.length + 2);
 export const CONTEXT_AT = VECTOR + NARROW * PARTS.length;
 export const LISTS_AT = CONTEXT_AT + NARROW;
 
-/** The input is brought together to so many numbers before anything else: the weights behind it are few then, which makes new words cheap. */
-export const MIXED = 64;
-
 /** The convolution reaches so far to both sides. */
 export const REACH = 2;
 export const WIDTH = 2 * REACH + 1;
@@ -22,11 +19,11 @@ export const WIDTH = 2 * REACH + 1;
 /** Sizes of a network: channels of the convolution, of the recurrence each way, and of the dense layers. */
 export interface Size { readonly convolution: number; readonly recurrence: number; readonly dense: number }
 
-/** The matrices of one network by name, rows by columns; a bias is one row. `rows` brings a mixed input to all places and gates at once. */
+/** The matrices of one network by name, rows by columns; a bias is one row. `rows` brings an input to all places and gates at once. */
 export function matricesOf({ convolution, recurrence, dense }: Size): Readonly<Record<string, readonly [rows: number, columns: number]>> {
   const hidden = convolution + 2 * recurrence;
   return {
-    mix: [INPUT, MIXED], rows: [MIXED, WIDTH * convolution + 6 * recurrence], convBias: [1, convolution], gatesBias: [1, 6 * recurrence],
+    rows: [INPUT, WIDTH * convolution + 6 * recurrence], convBias: [1, convolution], gatesBias: [1, 6 * recurrence],
     dense: [hidden, dense], denseBias: [1, dense], near: [3 * dense, dense], nearBias: [1, dense], out: [dense, LABEL_STRIDE], outBias: [1, LABEL_STRIDE],
   };
 }

@@ -60,14 +60,13 @@ export class Viewer {
       begins[i] = small ? 0 : table.lists[id]!;
       multi[i] = Multi.None;
       if (written === Case.Lower) seen[id] = serial;
-      candidates[i] = caseless ? (table.flags[id]! & Flag.Plain) === 0 && written !== Case.None || (table.flags[id]! & Flag.Joining) !== 0 ? 1 : 0
-        : !small || (table.flags[id]! & Flag.Joining) !== 0 ? 1 : 0;
+      candidates[i] = mayBeName(written, table.flags[id]!, caseless) ? 1 : 0;
     }
     markPhrases(table.tables.gazetteer, keys, begins, length, multi);
     for (let i = 0; i < length; i++) {
       const id = forms[i]!;
       let also = 0;
-      if (!caseless && table.written[id]! === Case.Initial) {
+      if (!caseless && table.written[id] === Case.Initial) {
         const lower = table.lower(id);
         if (lower < 0) return null;
         also = seen[lower] === serial ? 2 : 0;
@@ -103,6 +102,10 @@ export class Viewer {
     this.#multi = new Uint8Array(size);
   }
 }
+
+/** True for what may be part of a name: words with capitals and numbers, small words that join them; without capitals all but words that are never in one. */
+const mayBeName = (written: Case, flags: number, caseless: boolean): boolean =>
+  (flags & Flag.Joining) !== 0 || (caseless ? written !== Case.None && (flags & Flag.Plain) === 0 : written > Case.Lower);
 
 /** The parts of a compound go together: `in` of `Moon Jae-in`, the hyphen too. */
 function glue({ length, starts, ends, forms }: Pieces, candidates: Uint8Array): void {

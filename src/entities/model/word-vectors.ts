@@ -1,4 +1,4 @@
-import type { Column, Container } from './container';
+import type { Container } from './container';
 import { createLookup, type Lookup } from './lookup';
 import { VECTOR } from './shape';
 
@@ -45,14 +45,13 @@ export const BOOKS = 2;
 
 /** The vectors of a file of weights. */
 export function readVectors(file: Container<unknown>): { readonly words: Lookup; readonly read: VectorReader } {
-  const column = <T extends Column>(name: string): T => file.column(name) as T;
-  const words = column<Uint32Array>('words');
+  const words = file.column('words') as Uint32Array;
   const books = Array.from({ length: BOOKS }, (_, b) => {
-    const [values, scales] = [column<Int8Array>(`rare.book${b}`), column<Float32Array>(`rare.book${b}.scales`)];
+    const [values, scales] = [file.column(`rare.book${b}`) as Int8Array, file.column(`rare.book${b}.scales`) as Float32Array];
     return Float32Array.from(values, (value, i) => value * scales[i % VECTOR]!);
   });
   return {
-    words: vectorLookup(words, column<Uint32Array>('rare')),
-    read: vectorReader(words.length, column('vectors'), column('vectors.scales'), column('rare.codes'), books),
+    words: vectorLookup(words, file.column('rare') as Uint32Array),
+    read: vectorReader(words.length, file.column('vectors') as Uint8Array, file.column('vectors.scales') as Float32Array, file.column('rare.codes') as Uint8Array, books),
   };
 }

@@ -30,6 +30,8 @@ export interface TrainingDocument {
   readonly targets: Int32Array;
   /** Where blocks begin; the last is `length`. */
   readonly blocks: readonly number[];
+  /** How many pieces of the corpus stand before it. */
+  readonly at: number;
 }
 
 /** Sets of allowed labels, each once. */
@@ -49,7 +51,7 @@ export class Targets {
   }
 }
 
-interface Raw { readonly id: string; readonly text: string; readonly entities: readonly { readonly start: number; readonly end: number; readonly type: string }[] }
+interface Raw { readonly id: string; readonly text: string; /** None in a text that nobody has labelled. */ readonly entities?: readonly { readonly start: number; readonly end: number; readonly type: string }[] }
 
 export const readRaw = (shared: string, corpus: string, part: string): readonly Raw[] => readLines<Raw>(join(shared, 'data', `${corpus}.${part}.jsonl`));
 
@@ -63,11 +65,13 @@ export function prepare(raws: readonly Raw[], corpus: string, table: FormTable, 
   const documents: TrainingDocument[] = [];
   let parts: TrainingDocument[] = [];
   let size = 0;
-  const close = (): void => { if (parts.length > 0) documents.push(joined(parts)); parts = []; size = 0; };
+  let at = 0;
+  const close = (): void => { if (parts.length > 0) documents.push(joined(parts, at - size)); parts = []; size = 0; };
   for (const raw of raws) {
     for (const block of blocksOf(raw, scheme, viewer, targets, caseless)) {
       parts.push(block);
       size += block.length;
+      at += block.length;
       if (size >= step) close();
     }
     if (step === Infinity) close();
@@ -76,9 +80,9 @@ export function prepare(raws: readonly Raw[], corpus: string, table: FormTable, 
   return documents;
 }
 
-function joined(parts: readonly TrainingDocument[]): TrainingDocument {
+function joined(parts: readonly TrainingDocument[], before: number): TrainingDocument {
   const length = parts.reduce((sum, part) => sum + part.length, 0);
-  const all = { length, forms: new Int32Array(length), contexts: new Uint8Array(length), candidates: new Uint8Array(length), targets: new Int32Array(length), blocks: [0] };
+  const all = { length, forms: new Int32Array(length), contexts: new Uint8Array(length), candidates: new Uint8Array(length), targets: new Int32Array(length), blocks: [0], at: before };
   let at = 0;
   for (const part of parts) {
     all.forms.set(part.forms, at);
@@ -90,7 +94,7 @@ function joined(parts: readonly TrainingDocument[]): TrainingDocument {
   return all;
 }
 
-function* blocksOf({ text, entities }: Raw, scheme: Scheme, viewer: Viewer, targets: Targets, caseless: boolean): Generator<TrainingDocument> {
+function* blocksOf({ text, entities = [] }: Raw, scheme: Scheme, viewer: Viewer, targets: Targets, caseless: boolean): Generator<TrainingDocument> {
   const outside = targets.add([0, ...scheme.unlabelled.flatMap(type => [Begin, Inside, End, Single].map(place => labelOf(TYPES.indexOf(type), place)))]);
   let start = 0;
   for (const block of cutBlocks(text, 'plain')) {
@@ -114,7 +118,7 @@ function* blocksOf({ text, entities }: Raw, scheme: Scheme, viewer: Viewer, targ
       // What the network never sees cannot be learned.
       if (view.candidates.subarray(first, last).includes(0)) marks.fill(targets.add([0]), first, last);
     }
-    if (length > 0) yield { length, forms: view.forms.slice(0, length), contexts: view.contexts.slice(0, length), candidates: view.candidates.slice(0, length), targets: marks, blocks: [] };
+    if (length > 0) yield { length, forms: view.forms.slice(0, length), contexts: view.contexts.slice(0, length), candidates: view.candidates.slice(0, length), targets: marks, blocks: [], at: 0 };
     start += block.length;
   }
 }

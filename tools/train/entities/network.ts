@@ -1,5 +1,5 @@
 import { LABEL_STRIDE } from '../../../src/entities/model/labels';
-import { INPUT, MIXED, REACH, WIDTH } from '../../../src/entities/model/shape';
+import { INPUT, REACH, WIDTH } from '../../../src/entities/model/shape';
 import type { TrainingDocument } from './corpora';
 import type { Embeddings } from './embeddings';
 import { Adam, type Kernel, type Matrix, type Random } from './math';
@@ -9,7 +9,6 @@ export interface Size { readonly convolution: number; readonly recurrence: numbe
 
 /** Where each matrix of weights begins, in numbers. */
 export interface Layout {
-  readonly mix: number;
   readonly conv: number; readonly convBias: number;
   readonly gates: readonly [number, number]; readonly gatesBias: readonly [number, number];
   readonly dense: number; readonly pool: number; readonly denseBias: number;
@@ -23,9 +22,8 @@ export function layoutOf({ convolution, recurrence, dense, pool }: Size): Layout
   const take = (count: number): number => { const at = total; total += Math.ceil(count / 8) * 8; return at; };
   const hidden = convolution + 2 * recurrence;
   return {
-    mix: take(INPUT * MIXED),
-    conv: take(WIDTH * MIXED * convolution), convBias: take(convolution),
-    gates: [take(MIXED * 3 * recurrence), take(MIXED * 3 * recurrence)], gatesBias: [take(3 * recurrence), take(3 * recurrence)],
+    conv: take(WIDTH * INPUT * convolution), convBias: take(convolution),
+    gates: [take(INPUT * 3 * recurrence), take(INPUT * 3 * recurrence)], gatesBias: [take(3 * recurrence), take(3 * recurrence)],
     dense: take(hidden * dense), pool: take(pool ? hidden * dense : 0), denseBias: take(dense),
     near: take(3 * dense * dense), nearBias: take(dense),
     out: take(dense * LABEL_STRIDE), outBias: take(LABEL_STRIDE),
@@ -62,16 +60,15 @@ export class Network {
     const hidden = size.convolution + 2 * size.recurrence;
     const w = this.weights.data;
     const fill = (at: number, count: number, scale: number): void => { for (let i = 0; i < count; i++) w[at + i] = random.normal() * scale; };
-    fill(layout.mix, INPUT * MIXED, 1 / Math.sqrt(INPUT));
-    fill(layout.conv, WIDTH * MIXED * size.convolution, 1.2 / Math.sqrt(WIDTH * MIXED));
-    for (const gate of layout.gates) fill(gate, MIXED * 3 * size.recurrence, 1 / Math.sqrt(MIXED));
+    fill(layout.conv, WIDTH * INPUT * size.convolution, 1.2 / Math.sqrt(WIDTH * INPUT));
+    for (const gate of layout.gates) fill(gate, INPUT * 3 * size.recurrence, 1 / Math.sqrt(INPUT));
     fill(layout.dense, hidden * size.dense, 1 / Math.sqrt(hidden));
     if (size.pool) fill(layout.pool, hidden * size.dense, 1 / Math.sqrt(hidden));
     fill(layout.near, 3 * size.dense * size.dense, Math.sqrt(0.5 / size.dense));
     for (let i = 0; i < size.dense; i++) w[layout.near + (size.dense + i) * size.dense + i]! += 0.7;
     fill(layout.out, size.dense * LABEL_STRIDE, 0.5 / Math.sqrt(size.dense));
     this.adam = new Adam(w, this.gradient.data, decay);
-    this.#transposed = kernel.matrix(Math.max(INPUT * MIXED, WIDTH * MIXED * size.convolution, MIXED * 3 * size.recurrence, hidden * size.dense, 3 * size.dense * size.dense));
+    this.#transposed = kernel.matrix(Math.max(WIDTH * INPUT * size.convolution, INPUT * 3 * size.recurrence, hidden * size.dense, 3 * size.dense * size.dense));
     this.scores = kernel.matrix(0);
     this.dScores = kernel.matrix(0);
   }
@@ -90,7 +87,6 @@ export class Network {
       embeddings.read(document.forms[i]!, b.rows, count, leaveOut, b.x.data, i * INPUT);
     }
     if (random !== null) drop(b.x.data, b.xMask, n * INPUT, dropout.input, random);
-    kernel.multiply(n, MIXED, INPUT, b.x.at, INPUT, base + 4 * layout.mix, MIXED, b.mixed.at, MIXED, 0);
     // Candidates and their runs
     const candidates = this.candidates = [] as number[];
     const runs = this.runs = [] as (readonly [number, number])[];
@@ -110,18 +106,18 @@ export class Network {
       const i = candidates[r]!;
       for (let d = -REACH; d <= REACH; d++) {
         const j = i + d;
-        const to = (r * WIDTH + d + REACH) * MIXED;
-        if (j < 0 || j >= n || b.blockOf[j] !== b.blockOf[i]) b.window.data.fill(0, to, to + MIXED);
-        else b.window.data.set(b.mixed.data.subarray(j * MIXED, (j + 1) * MIXED), to);
+        const to = (r * WIDTH + d + REACH) * INPUT;
+        if (j < 0 || j >= n || b.blockOf[j] !== b.blockOf[i]) b.window.data.fill(0, to, to + INPUT);
+        else b.window.data.set(b.x.data.subarray(j * INPUT, (j + 1) * INPUT), to);
       }
     }
     const h = b.hidden.data;
-    kernel.multiply(m, C, WIDTH * MIXED, b.window.at, WIDTH * MIXED, base + 4 * layout.conv, C, b.hidden.at, hidden, 0);
+    kernel.multiply(m, C, WIDTH * INPUT, b.window.at, WIDTH * INPUT, base + 4 * layout.conv, C, b.hidden.at, hidden, 0);
     kernel.reluRows(m, C, b.hidden.at, hidden, base + 4 * layout.convBias);
     for (const way of [0, 1] as const) {
       const u = b.gates[way].data;
       const c = b.cells[way].data;
-      kernel.multiply(n, 3 * H, MIXED, b.mixed.at, MIXED, base + 4 * layout.gates[way], 3 * H, b.gates[way].at, 3 * H, 0);
+      kernel.multiply(n, 3 * H, INPUT, b.x.at, INPUT, base + 4 * layout.gates[way], 3 * H, b.gates[way].at, 3 * H, 0);
       const bias = base + 4 * layout.gatesBias[way];
       kernel.sigmoidRows(n, H, b.gates[way].at, 3 * H, bias);
       kernel.tanhRows(n, H, b.gates[way].at + 4 * H, 3 * H, bias + 4 * H);
@@ -202,17 +198,17 @@ export class Network {
     const h = b.hidden.data;
     for (let r = 0; r < m; r++) for (let q = 0; q < C; q++) dc[r * C + q] = h[r * hidden + q]! > 0 ? dh[r * hidden + q]! : 0;
     sums(dc, m, C, g, layout.convBias);
-    kernel.multiplyTransposed(WIDTH * MIXED, C, m, b.window.at, WIDTH * MIXED, b.dConv.at, C, base + 4 * layout.conv, C, 1);
-    this.#back(m, WIDTH * MIXED, C, b.dConv, layout.conv, b.dWindow, 0);
-    const dMixed = b.dMixed.data;
-    dMixed.fill(0, 0, n * MIXED);
+    kernel.multiplyTransposed(WIDTH * INPUT, C, m, b.window.at, WIDTH * INPUT, b.dConv.at, C, base + 4 * layout.conv, C, 1);
+    this.#back(m, WIDTH * INPUT, C, b.dConv, layout.conv, b.dWindow, 0);
+    const dx = b.dx.data;
+    dx.fill(0, 0, n * INPUT);
     for (let r = 0; r < m; r++) {
       const i = this.candidates[r]!;
       for (let d = -REACH; d <= REACH; d++) {
         const j = i + d;
         if (j < 0 || j >= n || b.blockOf[j] !== b.blockOf[i]) continue;
-        const from = (r * WIDTH + d + REACH) * MIXED;
-        for (let q = 0; q < MIXED; q++) dMixed[j * MIXED + q]! += b.dWindow.data[from + q]!;
+        const from = (r * WIDTH + d + REACH) * INPUT;
+        for (let q = 0; q < INPUT; q++) dx[j * INPUT + q]! += b.dWindow.data[from + q]!;
       }
     }
     for (const way of [0, 1] as const) {
@@ -240,12 +236,9 @@ export class Network {
         }
       }
       sums(du, n, 3 * H, g, layout.gatesBias[way]);
-      kernel.multiplyTransposed(MIXED, 3 * H, n, b.mixed.at, MIXED, b.dGates.at, 3 * H, base + 4 * layout.gates[way], 3 * H, 1);
-      this.#back(n, MIXED, 3 * H, b.dGates, layout.gates[way], b.dMixed, 1);
+      kernel.multiplyTransposed(INPUT, 3 * H, n, b.x.at, INPUT, b.dGates.at, 3 * H, base + 4 * layout.gates[way], 3 * H, 1);
+      this.#back(n, INPUT, 3 * H, b.dGates, layout.gates[way], b.dx, 1);
     }
-    kernel.multiplyTransposed(INPUT, MIXED, n, b.x.at, INPUT, b.dMixed.at, MIXED, base + 4 * layout.mix, MIXED, 1);
-    this.#back(n, INPUT, MIXED, b.dMixed, layout.mix, b.dx, 0);
-    const dx = b.dx.data;
     for (let i = 0; i < n * INPUT; i++) dx[i]! *= b.xMask[i]!;
     for (let i = 0; i < n; i++) {
       const count = this.embeddings.rows(document.forms[i]!, document.contexts[i]!, this.caseless, b.leftOut[i] === 1, b.rows);
@@ -310,7 +303,7 @@ function buffersFor(kernel: Kernel, { convolution: C, recurrence: H, dense: Z, p
   const ones = (count: number): Float32Array => new Float32Array(count).fill(1);
   return {
     rows: new Int32Array(32), leftOut: new Uint8Array(n), blockOf: new Int32Array(n), groups: new Int32Array(n), counts: new Int32Array(n),
-    x: matrix(INPUT), dx: matrix(INPUT), xMask: ones(n * INPUT), mixed: matrix(MIXED), dMixed: matrix(MIXED), window: matrix(WIDTH * MIXED), dWindow: matrix(WIDTH * MIXED),
+    x: matrix(INPUT), dx: matrix(INPUT), xMask: ones(n * INPUT), window: matrix(WIDTH * INPUT), dWindow: matrix(WIDTH * INPUT),
     gates: [matrix(3 * H), matrix(3 * H)] as const, cells: [matrix(H), matrix(H)] as const, dGates: matrix(3 * H), dOut: matrix(H),
     hidden: matrix(hidden), dHidden: matrix(hidden), hMask: ones(n * hidden), dConv: matrix(C), pooled: matrix(pool ? hidden : 0), dPooled: matrix(pool ? hidden : 0),
     z: matrix(Z), zPlain: new Float32Array(n * Z), zMask: ones(n * Z), dz: matrix(Z), near: matrix(3 * Z), dNear: matrix(3 * Z),

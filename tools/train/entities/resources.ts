@@ -23,7 +23,7 @@ async function folderOf(which: keyof typeof PACKAGES): Promise<string> {
 }
 
 /** Public word vectors: words by falling frequency, each with its row. */
-export interface WordVectors { readonly words: readonly string[]; readonly dimensions: number; row(word: string): readonly number[] }
+export interface WordVectors { readonly words: readonly string[]; readonly dimensions: number; readonly row: (word: string) => readonly number[] }
 
 export async function readVectors(): Promise<WordVectors> {
   const { name } = PACKAGES.vectors;

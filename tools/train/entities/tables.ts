@@ -35,7 +35,7 @@ export async function makeTables(shared: string, corpora: readonly string[], ker
   const counts = new Map<string, number>();
   const inNames = new Map<string, number>();
   const written = new Map<string, number>();
-  for (const corpus of corpora) for (const { text, entities } of readRaw(shared, corpus, 'train')) {
+  for (const corpus of corpora) for (const { text, entities = [] } of readRaw(shared, corpus, 'train')) {
     const { forms, starts, length } = piecesOf(tokenize(text));
     const inside = new Set<number>();
     for (const { start, end } of entities) for (let i = 0; i < length; i++) if (starts[i]! >= start && starts[i]! < end) inside.add(i);

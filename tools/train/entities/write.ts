@@ -2,7 +2,7 @@ import { writeContainer, type Column } from '../../../src/entities/model/contain
 import type { ModelHeader } from '../../../src/entities/model/encoder';
 import { PARTS, ROWS } from '../../../src/entities/model/forms';
 import { LISTS } from '../../../src/entities/model/gazetteer';
-import { matricesOf, MIXED, NARROW, VECTOR, WIDTH } from '../../../src/entities/model/shape';
+import { INPUT, matricesOf, NARROW, VECTOR, WIDTH } from '../../../src/entities/model/shape';
 import { CONTEXTS } from '../../../src/entities/model/view';
 import type { Embeddings } from './embeddings';
 import type { Network } from './network';
@@ -37,9 +37,9 @@ export function weightsFile(tables: Tables, embeddings: Embeddings, cased: Netwo
 /** All that is applied to an input, in one matrix: the convolution’s five places one beside the other, then the gates. */
 function rowsOf({ size: { convolution: C, recurrence: H }, layout, weights: { data } }: Network): Float32Array {
   const width = WIDTH * C + 6 * H;
-  const rows = new Float32Array(MIXED * width);
-  for (let i = 0; i < MIXED; i++) {
-    for (let place = 0; place < WIDTH; place++) for (let q = 0; q < C; q++) rows[i * width + place * C + q] = data[layout.conv + (place * MIXED + i) * C + q]!;
+  const rows = new Float32Array(INPUT * width);
+  for (let i = 0; i < INPUT; i++) {
+    for (let place = 0; place < WIDTH; place++) for (let q = 0; q < C; q++) rows[i * width + place * C + q] = data[layout.conv + (place * INPUT + i) * C + q]!;
     for (const way of [0, 1] as const) for (let q = 0; q < 3 * H; q++) rows[i * width + WIDTH * C + way * 3 * H + q] = data[layout.gates[way] + i * 3 * H + q]!;
   }
   return rows;
