@@ -84,7 +84,7 @@ suite('annotation JSON', () => {
     assert.deepEqual(Object.keys(annotation), ['id', 'recognition', 'turns', 'entities', 'mentions', 'quotations', 'findings']);
     assert.deepEqual(Object.keys(annotation.recognition), ['class', 'layout', 'envelope', 'confidence', 'because', 'dateline']);
     assert.deepEqual(Object.keys(annotation.quotations[0] ?? {}), ['kind', 'contents', 'cue', 'source', 'speaker', 'confidence', 'statement']);
-    assert.deepEqual(Object.keys(annotation.mentions[0] ?? {}), ['start', 'end', 'type', 'entity']);
+    assert.deepEqual(Object.keys(annotation.mentions[0] ?? {}), ['start', 'end', 'type', 'entity', 'confidence']);
     assert.deepEqual(Object.keys(annotation.findings[0] ?? {}), ['rule', 'severity', 'start', 'end', 'message']);
     const [span = [0, 0]] = annotation.quotations[0]?.contents ?? [];
     assert.equal(DRAFT.slice(span[0], span[1]), '“We will not wait, ever,”');

@@ -60,7 +60,7 @@ export class Viewer {
       begins[i] = small ? 0 : table.lists[id]!;
       multi[i] = Multi.None;
       if (written === Case.Lower) seen[id] = serial;
-      candidates[i] = mayBeName(written, table.flags[id]!, caseless) ? 1 : 0;
+      candidates[i] = mark(written, table.flags[id]!, caseless);
     }
     markPhrases(table.tables.gazetteer, keys, begins, length, multi);
     for (let i = 0; i < length; i++) {
@@ -103,25 +103,36 @@ export class Viewer {
   }
 }
 
-/** True for what may be part of a name: words with capitals and numbers, small words that join them; without capitals all but words that are never in one. */
-const mayBeName = (written: Case, flags: number, caseless: boolean): boolean =>
-  (flags & Flag.Joining) !== 0 || (caseless ? written !== Case.None && (flags & Flag.Plain) === 0 : written > Case.Lower);
+/** What may be part of a name, and what only beside such. */
+enum Mark { None = 0, Strong = 1, Joined = 2, Weak = 3 }
+
+/** Words with capitals and numbers may be part of a name, small words that join them beside them; without capitals all but words that are never in one. */
+const mark = (written: Case, flags: number, caseless: boolean): Mark =>
+  (caseless ? written !== Case.None && (flags & (Flag.Plain | Flag.Joining)) === 0 : written > Case.Lower) ? Mark.Strong : (flags & Flag.Joining) !== 0 ? Mark.Weak : Mark.None;
 
 /** The parts of a compound go together: `in` of `Moon Jae-in`, the hyphen too. */
 function glue({ length, starts, ends, forms }: Pieces, candidates: Uint8Array): void {
   for (let i = 1; i + 1 < length; i++) {
     if (forms[i] !== '-' || starts[i] !== ends[i - 1] || ends[i] !== starts[i + 1] || candidates[i - 1] === 0) continue;
-    candidates[i] = 1;
-    candidates[i + 1] = 1;
+    candidates[i] = Mark.Strong;
+    candidates[i + 1] = Mark.Strong;
   }
 }
 
-/** Fills short gaps between candidates. */
+/** Fills short gaps between candidates, and takes small words in only where they stand beside one. */
 function bridge(candidates: Uint8Array, length: number): void {
-  let last = -1;
+  let last = -1 - GAP;
   for (let i = 0; i < length; i++) {
-    if (candidates[i] !== 1) continue;
-    if (last >= 0 && i - last - 1 <= GAP) for (let j = last + 1; j < i; j++) candidates[j] = 2;
-    last = i;
+    if (candidates[i] === Mark.Strong) {
+      if (last >= 0 && i - last - 1 <= GAP) candidates.fill(Mark.Joined, last + 1, i);
+      else for (let j = i - 1; j >= 0 && j >= i - GAP && candidates[j] === Mark.Weak; j--) candidates[j] = Mark.Joined;
+      last = i;
+    }
+  }
+  let near = 0;
+  for (let i = 0; i < length; i++) {
+    if (candidates[i] === Mark.Strong) near = GAP;
+    else if (candidates[i] === Mark.Weak) candidates[i] = near-- > 0 ? Mark.Joined : Mark.None;
+    else if (candidates[i] === Mark.None) near = 0;
   }
 }

@@ -1,9 +1,10 @@
 // Trains the recogniser of names and writes its weights:
-//   npm run train:entities -- [--corpora worldwide,wikigold,…] [--epochs N] [--teachers N] [--seed N] [--out FILE]
+//   npm run train:entities -- [--corpora worldwide,wikigold,…] [--epochs N] [--teachers N] [--seed N] [--answers FOLDER] [--out FILE]
 // First teachers are trained, larger and slower networks, each in a process of its own; the network that ships learns
-// from the labels of people and from what the teachers say, also of news that nobody has labelled.
+// from the labels of people and from what the teachers say, also of news that nobody has labelled. What they say is kept
+// in the folder of answers, and taken from there when it is there already.
 import { fork } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -61,24 +62,26 @@ async function teach(corpora: readonly string[], seed: number, folder: string): 
 }
 
 /** Trains teachers, each in a process of its own; gives what they say of each corpus. */
-async function askTeachers(corpora: readonly string[], count: number): Promise<ReadonlyMap<string, readonly SoftLabels[]>> {
-  const folder = mkdtempSync(join(tmpdir(), 'source-ledger-teachers-'));
+async function askTeachers(corpora: readonly string[], count: number, kept: string | undefined): Promise<ReadonlyMap<string, readonly SoftLabels[]>> {
+  const folder = kept ?? mkdtempSync(join(tmpdir(), 'source-ledger-teachers-'));
+  mkdirSync(folder, { recursive: true });
   try {
     const seeds = Array.from({ length: count }, (_, i) => 11 + i);
-    await Promise.all(seeds.map(seed => new Promise<void>((resolve, reject) => {
+    const missing = seeds.filter(seed => [...corpora, ...UNLABELLED].some(name => !existsSync(join(folder, `${name}.${seed}`))));
+    await Promise.all(missing.map(seed => new Promise<void>((resolve, reject) => {
       fork(fileURLToPath(import.meta.url), ['--teach', String(seed), '--out', folder, '--corpora', corpora.join()], { execArgv: [...process.execArgv] }).once('exit', code => { if (code === 0) resolve(); else reject(new Error(`a teacher ended with ${code}`)); });
     })));
     return new Map([...corpora, ...UNLABELLED].map(name => [name, seeds.map(seed => new Uint8Array(readFileSync(join(folder, `${name}.${seed}`))))]));
-  } finally { rmSync(folder, { recursive: true, force: true }); }
+  } finally { if (kept === undefined) rmSync(folder, { recursive: true, force: true }); }
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { corpora: { type: 'string' }, epochs: { type: 'string' }, teachers: { type: 'string' }, seed: { type: 'string' }, out: { type: 'string' }, teach: { type: 'string' } } });
+  const { values } = parseArgs({ options: { corpora: { type: 'string' }, epochs: { type: 'string' }, teachers: { type: 'string' }, seed: { type: 'string' }, out: { type: 'string' }, teach: { type: 'string' }, answers: { type: 'string' } } });
   const corpora = (values.corpora ?? 'worldwide,wikigold,wnut17,btc').split(',');
   if (values.teach !== undefined) { await teach(corpora, Number(values.teach), values.out ?? ''); return; }
   const out = values.out ?? join(ROOT, 'media', 'weights', 'names.bin');
   const count = Number(values.teachers ?? 2);
-  const soft = await askTeachers(corpora, count);
+  const soft = await askTeachers(corpora, count, values.answers);
   const setting = await setUp(corpora, Number(values.seed ?? 1));
   const { tables, table, targets, kernel, random } = setting;
   const lessonsOf = (name: string, net: 0 | 1): readonly Lesson[] => read(setting, name, 'train', net === 1, STEP).map(document => ({ document, net, weight: WEIGHTS[name] ?? 1, soft: soft.get(name) ?? [], gold: UNLABELLED.includes(name) ? 0 : GOLD }));
