@@ -19,7 +19,7 @@ const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--excl
   .split('\0').filter(file => file !== '' && existsSync(join(root, file)));
 const source = tracked.filter(file => file.startsWith('src/') && file.endsWith('.ts'));
 const code = tracked.filter(file => /\.(?:ts|mjs|cjs)$/u.test(file));
-const texts = tracked.filter(file => !/\.(?:png|bin|woff2?|gz|br)$/u.test(file));
+const texts = tracked.filter(file => !/\.(?:png|bin|wasm|woff2?|gz|br)$/u.test(file));
 
 interface Import { readonly from: string; readonly specifier: string }
 

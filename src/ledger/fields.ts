@@ -126,6 +126,7 @@ export const SECTIONS = {
     ignore: flag('internal', 'These words are no name', true),
     type: text('internal', 'What they name', 'organization', { values: ['person', 'organization', 'location', 'facility', 'norp', 'date', 'money', 'product', 'misc'] }),
     entity: text('internal', 'Id of the source that they name', 'S-002', { ref: 'sources' }),
+    same_as: text('internal', 'Other words in drafts that name the same', 'Harbour Board'),
     conflicts,
   },
   waivers: {

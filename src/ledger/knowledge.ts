@@ -17,8 +17,8 @@ export const knownNames = ({ sections: { sources } }: Ledger): readonly KnownNam
 });
 
 /** What a person has said about names. */
-export const nameCorrections = ({ sections }: Ledger): readonly NameCorrection[] => sections.corrections.flatMap(({ fields: { text, ignore, type, entity } }): readonly NameCorrection[] =>
-  text === undefined || text.trim() === '' ? [] : [{ text, ...ignore === true && { ignore: true }, ...type !== undefined && { type }, ...entity !== undefined && { source: entity } }]);
+export const nameCorrections = ({ sections }: Ledger): readonly NameCorrection[] => sections.corrections.flatMap(({ fields: { text, ignore, type, entity, same_as: sameAs } }): readonly NameCorrection[] =>
+  text === undefined || text.trim() === '' ? [] : [{ text, ...ignore === true && { ignore: true }, ...type !== undefined && { type }, ...entity !== undefined && { source: entity }, ...sameAs !== undefined && { sameAs } }]);
 
 /** The recorded statements with their sources. */
 export function knownStatements({ sections }: Ledger): readonly { readonly id: string; readonly source: string | null; readonly verbatim: string }[] {

@@ -4,7 +4,7 @@ import type { Annotator } from '../../src/annotation/types';
 import { median, quantile } from './statistics';
 import { newsText } from './text';
 
-const { createAnnotator } = engine();
+const { createAnnotator, options } = engine();
 
 /** What one keystroke costs in a document of this length, in milliseconds. */
 export interface EditCost {
@@ -38,7 +38,7 @@ export function editCosts(lengths: readonly number[], passes: number, withWhole 
   const visible = lengths.map((): number[] => []);
   const whole = lengths.map((): number[] => []);
   for (let pass = 0; pass < passes; pass++) {
-    const annotators = lengths.map(length => createAnnotator(newsText(length, 77 + pass)));
+    const annotators = lengths.map(length => createAnnotator(newsText(length, 77 + pass), options));
     for (const part of [0, 0.5, 1]) {
       const places = annotators.map(annotator => placeIn(annotator.text(), part));
       for (let typed = 0; typed < TYPED.length; typed++) {

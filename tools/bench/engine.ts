@@ -1,7 +1,11 @@
 import { createRequire } from 'node:module';
 import { buildSync } from 'esbuild';
 import type * as annotation from '../../src/annotation';
+import type { AnnotateOptions } from '../../src/annotation/types';
+import type { NameModel } from '../../src/entities';
+import { shippedWeights } from '../eval/model';
 import { ROOT } from '../eval/shared';
+import type * as entry from './entry';
 
 const built = new Map<string, unknown>();
 
@@ -23,5 +27,10 @@ export function bundled<T>(entry: string): T {
   return module.exports as T;
 }
 
-/** The engine as it ships. */
-export const engine = (): typeof annotation => bundled('src/annotation/index.ts');
+/** The engine as it ships, with the trained recogniser of names. */
+export function engine(): typeof annotation & { readonly options: AnnotateOptions } {
+  const shipped = bundled<typeof entry>('tools/bench/entry.ts');
+  return { ...shipped, options: { model: loaded ??= shipped.loadNameModel(...shippedWeights()) } };
+}
+
+let loaded: NameModel | null = null;

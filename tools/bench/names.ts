@@ -7,11 +7,11 @@ import { join } from 'node:path';
 import { ROOT } from '../eval/shared';
 import { shippedWeights } from '../eval/model';
 import { bundled, bundle } from './engine';
-import type * as entry from './names-entry';
+import type * as entry from './entry';
 import { median } from './statistics';
 import { WARM_UP } from './throughput';
 
-const ENTRY = 'tools/bench/names-entry.ts';
+const ENTRY = 'tools/bench/entry.ts';
 
 /** Speeds in thousand tokens a second, one thread, everything from the raw text on included. */
 export interface NameSpeeds { readonly warm: number; readonly cold: number; readonly compromise: number; readonly wink: number; readonly found: number }

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { engine } from './engine';
 
-const { createAnnotatorAsync } = engine();
+const { createAnnotatorAsync, options } = engine();
 
 /** How long a first analysis holds the host without a break, in milliseconds. */
 export interface Stretches { readonly count: number; readonly longest: number; readonly total: number }
@@ -11,7 +11,7 @@ export async function stretches(text: string): Promise<Stretches> {
   const times: number[] = [];
   let begin = performance.now();
   const first = begin;
-  await createAnnotatorAsync(text, {}, {
+  await createAnnotatorAsync(text, options, {
     pause: async () => {
       times.push(performance.now() - begin);
       await new Promise(resolve => setImmediate(resolve));

@@ -3,7 +3,7 @@ import { engine } from './engine';
 import { median } from './statistics';
 import { newsText } from './text';
 
-const { annotate } = engine();
+const { annotate, options } = engine();
 
 /** Median cost at one length of text. */
 export interface Cost { readonly length: number; readonly perThousand: number }
@@ -19,7 +19,7 @@ export function scaling(lengths: readonly number[], rounds: number): readonly Co
     lengths.forEach((length, at) => {
       const texts = Array.from({ length: Math.min(20, Math.ceil(longest / length)) }, (_, number) => newsText(length, 1000 * round + number));
       const begin = performance.now();
-      for (const text of texts) annotate(text);
+      for (const text of texts) annotate(text, options);
       const spent = performance.now() - begin;
       if (round > 0) costs[at]?.push(spent / (texts.reduce((sum, text) => sum + text.length, 0) / 1000));
     });

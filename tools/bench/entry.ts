@@ -1,4 +1,5 @@
-// What the bench of names alone bundles: the recogniser and what cuts a text for it.
+// What the benches bundle: the engine, its recogniser of names, and what cuts a text for that.
+export * from '../../src/annotation';
 export { compileNames, loadNameModel, recognizeNames } from '../../src/entities';
 export { passage } from '../../src/text/passage';
 export { cutBlocks } from '../../src/transcript/blocks';
