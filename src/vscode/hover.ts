@@ -1,9 +1,10 @@
-import { Hover, MarkdownString, Uri, l10n, languages, workspace } from 'vscode';
+import { Hover, MarkdownString, Uri, env, l10n, languages, workspace } from 'vscode';
 import type { Disposable } from 'vscode';
 import type { Drafts } from './drafts';
 import { cardAt } from './logic/card';
 import type { Card, NameCard, QuotationCard } from './logic/card';
 import type { SourceView, StatementView, TermsView, UseView } from './logic/ledger-view';
+import { valueInWords } from './logic/value-card';
 import { escapeMarkdown, safeLink, shortened } from './logic/markdown';
 import { align } from '../links/alignment';
 import type { Difference } from '../links/alignment';
@@ -46,6 +47,7 @@ function driftBlock(now: string, use: UseView | undefined): string {
 
 /** The card as Markdown. All that a draft or a ledger says is escaped; only links of our own making are links. */
 export function cardMarkdown(card: Card, draft: Uri, trusted: boolean, hasLedger: boolean): string {
+  if (card.is === 'value') return [`**${escapeMarkdown(card.words)}**`, escapeMarkdown(valueInWords(card, env.language))].join('\n\n');
   const blocks = card.is === 'name' ? nameBlocks(card, hasLedger) : quotationBlocks(card, trusted, hasLedger);
   return [...blocks, actions(card, draft, hasLedger)].filter(block => block !== '').join('\n\n');
 }
@@ -128,7 +130,7 @@ function evidenceLine({ evidence }: StatementView, trusted: boolean): string {
 }
 
 /** What can be done, as links to our own commands. Their arguments are a document and a place or an id, looked up anew by the command. */
-function actions(card: Card, draft: Uri, hasLedger: boolean): string {
+function actions(card: NameCard | QuotationCard, draft: Uri, hasLedger: boolean): string {
   const at = { draft: draft.toString(), start: card.start };
   const link = (command: typeof COMMANDS[number], title: string, argument: object): string => `[${title}](${Uri.parse(`command:${command}`).with({ query: JSON.stringify([argument]) }).toString()})`;
   const all: string[] = [];

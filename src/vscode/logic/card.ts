@@ -4,6 +4,7 @@ import type { Span } from '../../text/span';
 import type { LedgerView, SourceView, StatementView, UseView } from './ledger-view';
 import type { QuotationState } from './quotation-state';
 import { extent, quotationAt, stateOf } from './quotation-state';
+import { valueCardAt, type ValueCard } from './value-card';
 import { verbatim } from './verbatim';
 import { align } from '../../links/alignment';
 import type { Alignment, Difference } from '../../links/alignment';
@@ -42,7 +43,7 @@ export interface NameCard {
   readonly statements: number;
 }
 
-export type Card = QuotationCard | NameCard;
+export type Card = QuotationCard | NameCard | ValueCard;
 
 /** The entity that is named at `offset` (the end of the name counts), with the span of the name; null when none is. */
 export function nameAt({ mentions, entities }: Annotation, offset: number): { readonly entity: Entity; readonly span: Span } | null {
@@ -51,12 +52,12 @@ export function nameAt({ mentions, entities }: Annotation, offset: number): { re
   return mention === undefined || entity === undefined ? null : { entity, span: [mention.start, mention.end] };
 }
 
-/** The card for a place in the draft: of the name there, else of the quotation; null where there is neither. */
+/** The card for a place in the draft: of the name there, else of the quotation, else of the date or amount; null where there is none of them. */
 export function cardAt(annotation: Annotation, view: LedgerView, text: string, offset: number): Card | null {
   const named = nameAt(annotation, offset);
   const quotation = quotationAt(annotation, offset);
   if (named !== null && isWorthACard(named.entity)) return nameCard(named.entity, named.span, view);
-  return quotation === null ? null : quotationCard(annotation, view, text, quotation, offset);
+  return quotation === null ? valueCardAt(annotation, text, offset) : quotationCard(annotation, view, text, quotation, offset);
 }
 
 const isWorthACard = ({ source, type }: Entity): boolean => source !== null || type === 'person' || type === 'organization';
