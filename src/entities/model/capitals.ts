@@ -16,7 +16,7 @@ export function capitalsSayNothing({ tokens: { length, kinds, forms, lowers } }:
     const form = forms[i]!;
     if (kinds[i] !== TokenKind.Word || form.length < 2) continue;
     words++;
-    if (form === lowers[i]) small++;
+    if (form === lowers[i] || form === form.toLowerCase()) small++;
     else if (form === form.toUpperCase()) capitals++;
   }
   return words >= FEWEST && (small === words || capitals / words > 0.8);

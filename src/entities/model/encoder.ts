@@ -184,5 +184,7 @@ export class Encoder {
 /** Numbers of 8 bits with a scale for each column. */
 function dequantized(values: Column, scales: Column, rows: number, columns: number): Float32Array {
   if (values.length !== rows * columns) throw new Error(`the file of weights has a matrix of ${values.length} numbers and not ${rows} × ${columns}`);
-  return Float32Array.from({ length: rows * columns }, (_, i) => values[i]! * scales[i % columns]!);
+  const numbers = new Float32Array(values.length);
+  for (let i = 0, r = 0; r < rows; r++) for (let q = 0; q < columns; q++, i++) numbers[i] = values[i]! * scales[q]!;
+  return numbers;
 }

@@ -1,10 +1,11 @@
 import type { Passage } from '../../text/passage';
 import type { EntityType } from '../types';
+import { Chain } from './chain';
 import { readContainer } from './container';
 import { Encoder, MOST_PIECES, type ModelHeader } from './encoder';
 import { FormTable } from './form-table';
 import { createGazetteer } from './gazetteer';
-import { LABELS, LABEL_STRIDE, labelOf, Single, TYPES } from './labels';
+import { Begin, End, Inside, LABEL_STRIDE, labelOf, Single, TYPES } from './labels';
 import { createLookup } from './lookup';
 import { capitalsSayNothing } from './capitals';
 import { Viewer, type View } from './view';
@@ -62,6 +63,9 @@ export function loadNameModel(weights: Uint8Array, kernel: Uint8Array): NameMode
   };
 }
 
+const chain = new Chain();
+const marginals = new Float32Array(MOST_PIECES * LABEL_STRIDE);
+
 /** Reads the pieces of a view from `from` on, as many as the encoder takes at once. */
 function namesIn(encoder: Encoder, { length, pieces: { starts, ends }, forms, contexts, candidates: marks }: View, from: number, caseless: boolean, into: ModelName[]): void {
   const to = Math.min(length, from + MOST_PIECES);
@@ -69,23 +73,19 @@ function namesIn(encoder: Encoder, { length, pieces: { starts, ends }, forms, co
   for (let first = 0; first < count;) {
     let after = first + 1;
     while (after < count && candidates[after] === candidates[after - 1]! + 1) after++;
-    for (const found of bestNames(scores, first, after - first)) into.push({ start: starts[from + candidates[found.from]!]!, end: ends[from + candidates[found.to - 1]!]!, type: TYPES[found.type]!, confidence: confidenceOf(scores, found) });
+    const found = bestNames(scores, first, after - first);
+    if (found.length > 0) chain.marginals(scores, first, after - first, null, marginals);
+    for (const name of found) into.push({ start: starts[from + candidates[name.from]!]!, end: ends[from + candidates[name.to - 1]!]!, type: TYPES[name.type]!, confidence: confidenceOf(marginals, name) });
     first = after;
   }
 }
 
-/** The least probability, over the pieces of a name, that the piece is of its type. */
-function confidenceOf(scores: Float32Array, { from, to, type }: Found): number {
+/** The least probability, over the pieces of a name, that the piece has its place in a name of this type. */
+function confidenceOf(marginals: Float32Array, { from, to, type }: Found): number {
   let least = 1;
   for (let r = from; r < to; r++) {
-    const row = r * LABEL_STRIDE;
-    let most = -Infinity;
-    for (let l = 0; l < LABELS; l++) most = Math.max(most, scores[row + l]!);
-    let sum = 0;
-    for (let l = 0; l < LABELS; l++) sum += Math.exp(scores[row + l]! - most);
-    let own = 0;
-    for (let place = 0; place <= Single; place++) own += Math.exp(scores[row + labelOf(type, place)]! - most);
-    least = Math.min(least, own / sum);
+    const place = to - from === 1 ? Single : r === from ? Begin : r === to - 1 ? End : Inside;
+    least = Math.min(least, marginals[r * LABEL_STRIDE + labelOf(type, place)]!);
   }
   return least;
 }

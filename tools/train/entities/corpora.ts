@@ -7,7 +7,7 @@ import { passage } from '../../../src/text/passage';
 import { cutBlocks } from '../../../src/transcript/blocks';
 import { readLines } from '../../eval/shared';
 
-/** What the labels of a corpus can mean in our types, and what may stand unlabelled in it. */
+/** What the labels of a corpus can mean in our types (the likeliest first), and what may stand unlabelled in it. */
 interface Scheme { readonly types: Readonly<Record<string, readonly EntityType[]>>; readonly unlabelled: readonly EntityType[] }
 
 const EXACT: Scheme = { types: {}, unlabelled: [] };
@@ -55,12 +55,18 @@ interface Raw { readonly id: string; readonly text: string; /** None in a text t
 
 export const readRaw = (shared: string, corpus: string, part: string): readonly Raw[] => readLines<Raw>(join(shared, 'data', `${corpus}.${part}.jsonl`));
 
+/** Corpora that have all of our types; without one of them labels mean their likeliest type, and what is not labelled is no name. */
+export const WITH_ALL_TYPES: readonly string[] = ['worldwide'];
+
+const settled = ({ types }: Scheme): Scheme => ({ types: Object.fromEntries(Object.entries(types).map(([label, [likeliest]]) => [label, likeliest === undefined ? [] : [likeliest]])), unlabelled: [] });
+
 /**
  * Readies the documents of a corpus.
+ * @param open whether labels that can mean several types are left open, because another corpus tells them apart
  * @param step blocks are put together until they have so many pieces, over the ends of documents too; for Infinity each document is one
  */
-export function prepare(raws: readonly Raw[], corpus: string, table: FormTable, targets: Targets, caseless: boolean, step: number): readonly TrainingDocument[] {
-  const scheme = SCHEMES[corpus] ?? EXACT;
+export function prepare(raws: readonly Raw[], corpus: string, table: FormTable, targets: Targets, caseless: boolean, step: number, open = true): readonly TrainingDocument[] {
+  const scheme = open ? SCHEMES[corpus] ?? EXACT : settled(SCHEMES[corpus] ?? EXACT);
   const viewer = new Viewer(table);
   const documents: TrainingDocument[] = [];
   let parts: TrainingDocument[] = [];

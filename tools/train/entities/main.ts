@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { FormTable } from '../../../src/entities/model/form-table';
 import { ROOT, sharedFolder } from '../../eval/shared';
-import { prepare, readRaw, Targets, type TrainingDocument } from './corpora';
+import { prepare, readRaw, Targets, WITH_ALL_TYPES, type TrainingDocument } from './corpora';
 import { Embeddings } from './embeddings';
 import { Kernel, Random } from './math';
 import { Network, type Size } from './network';
@@ -45,7 +45,7 @@ async function setUp(corpora: readonly string[], seed: number): Promise<Setting>
   return { shared, corpora, tables, table: new FormTable(tables.words, 400_000), targets: new Targets(), kernel, random: new Random(seed) };
 }
 
-const read = ({ shared, table, targets }: Setting, name: string, part: string, caseless: boolean, step: number): readonly TrainingDocument[] => prepare(readRaw(shared, name, part), name, table, targets, caseless, step);
+const read = ({ shared, table, targets, corpora }: Setting, name: string, part: string, caseless: boolean, step: number): readonly TrainingDocument[] => prepare(readRaw(shared, name, part), name, table, targets, caseless, step, corpora.some(one => WITH_ALL_TYPES.includes(one)));
 
 /** Trains one teacher and writes what it says of every corpus. */
 async function teach(corpora: readonly string[], seed: number, folder: string): Promise<void> {
