@@ -6,7 +6,7 @@ import { shippedModel } from '../../tools/eval/model';
 
 const model = shippedModel();
 const TEXT = 'Bral Board met in Nairobi. Later the Harbour Council and Tarn Works left; Vera Thorne, of Tarn Works, spoke.';
-const ledgerOf = (text: string): NonNullable<ReturnType<typeof loadLedger>['ledger']> => loadLedger(text).ledger!;
+const ledgerOf = (text: string): NonNullable<ReturnType<typeof loadLedger>['ledger']> => loadLedger(text).ledger;
 /** Each mention as words, type, and the name of what it names. */
 const named = ({ mentions, entities }: Annotation, text: string): readonly string[] =>
   mentions.map(({ start, end, entity }) => { const { name, type, source } = entities.find(({ id }) => id === entity)!; return `${text.slice(start, end)}/${type}/${source ?? name}`; });

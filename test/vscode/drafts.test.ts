@@ -15,6 +15,11 @@ suite('drafts', () => {
     assert.equal(words(draft)[0], '“Nobody goes back in until the wall is tied,”');
   });
 
+  test('have the names that only the trained recogniser finds', async () => {
+    const { draft } = await openDraft('the minister said he met vladimir putin in moscow on monday\n');
+    assert.deepEqual(draft.annotation?.mentions.map(({ start, end }) => draft.annotator?.text().slice(start, end)), ['vladimir putin', 'moscow', 'monday']);
+  });
+
   test('with CRLF and emoji have the same marks at their own places', async () => {
     const { draft, document } = await openDraft(DRAFT_LINES.join('\r\n'));
     assert.equal(document.eol, vscode.EndOfLine.CRLF);

@@ -38,11 +38,12 @@ function throughput(texts: readonly string[]): string {
 }
 
 function namesAlone(texts: readonly string[]): string {
-  const { warm, cold, compromise, wink } = nameSpeeds(texts);
+  const { warm, fresh, cold, compromise, wink } = nameSpeeds(texts);
   const { ours, compromise: theirs } = loadTimes(7);
   return aligned([
     ['Names alone, one thread, from the text on', 'tokens/ms', 'to compromise', 'to wink-nlp'],
     ['  Source Ledger, warm', warm.toFixed(0), times(warm / compromise), times(warm / wink)],
+    ['  Source Ledger, a text that is new to it', fresh.toFixed(0), times(fresh / compromise), times(fresh / wink)],
     ['  Source Ledger, cold', cold.toFixed(0), times(cold / compromise), times(cold / wink)],
     ['  compromise', compromise.toFixed(0), '', ''],
     ['  wink-nlp (finds no names)', wink.toFixed(0), '', ''],

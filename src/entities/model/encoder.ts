@@ -14,6 +14,7 @@ export interface ModelHeader { readonly size: Size; readonly trainedOn: readonly
 /** The kernel’s functions, as they are called here. */
 interface Functions {
   multiply(m: number, n: number, k: number, a: number, lda: number, b: number, ldb: number, c: number, ldc: number, beta: number): void;
+  multiplyCodes(m: number, n: number, pairs: number, a: number, scalesA: number, b: number, scalesB: number, c: number, ldc: number): void;
   tanhRows(m: number, n: number, at: number, stride: number, bias: number): void;
   sigmoidRows(m: number, n: number, at: number, stride: number, bias: number): void;
   addRows(m: number, n: number, at: number, stride: number, bias: number): void;
@@ -49,7 +50,11 @@ export class Encoder {
   readonly #places: Int32Array;
   readonly #rowsAt: number;
   #used = 0;
-  readonly #input: { readonly data: Float32Array; readonly at: number };
+  /** The inputs of a batch. */
+  readonly #input = new Float32Array(BATCH * INPUT);
+  /** The same as whole numbers, with a scale for each row. */
+  readonly #codes: { readonly data: Int16Array; readonly at: number };
+  readonly #codeScales: { readonly data: Float32Array; readonly at: number };
   readonly #pointers: { readonly data: Uint32Array; readonly at: number };
   readonly #candidates: { readonly data: Int32Array; readonly at: number };
   readonly #at: Readonly<Record<'hidden' | 'z' | 'near' | 'y' | 'cell', number>>;
@@ -61,16 +66,18 @@ export class Encoder {
     const width = this.#width = WIDTH * C + 6 * H;
     const matrices = Object.entries(matricesOf(size));
     const floats = ROW_CAPACITY * width + 2 * matrices.reduce((sum, [, [rows, columns]]) => sum + rows * columns + 8, 0)
-      + BATCH * INPUT + MOST_PIECES * (2 + C + 2 * H + 5 * Z + LABEL_STRIDE) + H + 1024;
+      + BATCH * (INPUT / 2 + 1) + 2 * width + MOST_PIECES * (2 + C + 2 * H + 5 * Z + LABEL_STRIDE) + H + 1024;
     const { memory, exports } = instantiate(kernel, Math.ceil(floats * 4 / 65_536) + 1);
     this.#kernel = exports as unknown as Functions;
     let next = 1024;
     const take = (count: number): number => { const at = next; next += Math.ceil(count / 4) * 16; return at; };
     const floatsAt = (at: number, count: number): Float32Array => new Float32Array(memory.buffer, at, count);
     const load = (name: string, rows: number, columns: number): Float32Array => dequantized(weights.column(name), weights.column(`${name}.scales`), rows, columns);
-    const net = (prefix: string): ReadonlyMap<string, number> => new Map(matrices.map(([name, [rows, columns]]) => {
+    const net = (prefix: string): ReadonlyMap<string, number> => new Map([...matrices, ['rows.scales', [1, width]] as const].map(([name, [rows, columns]]) => {
       const at = take(rows * columns);
-      floatsAt(at, rows * columns).set(load(`${prefix}.${name}`, rows, columns));
+      if (name === 'rows') new Int16Array(memory.buffer, at, rows * columns).set(inPanels(weights.column(`${prefix}.rows`) as Int8Array, rows, columns));
+      else if (name === 'rows.scales') floatsAt(at, columns).set(weights.column(`${prefix}.rows.scales`) as Float32Array);
+      else floatsAt(at, rows * columns).set(load(`${prefix}.${name}`, rows, columns));
       return [name, at];
     }));
     this.#nets = [net('cased'), net('caseless')];
@@ -78,8 +85,10 @@ export class Encoder {
     this.#vectors = vectors;
     this.#places = new Int32Array(table.capacity * CONTEXTS * 2).fill(-1);
     this.#rowsAt = take(ROW_CAPACITY * width);
-    const inputAt = take(BATCH * INPUT);
-    this.#input = { at: inputAt, data: floatsAt(inputAt, BATCH * INPUT) };
+    const codesAt = take(BATCH * INPUT / 2);
+    this.#codes = { at: codesAt, data: new Int16Array(memory.buffer, codesAt, BATCH * INPUT) };
+    const codeScalesAt = take(BATCH);
+    this.#codeScales = { at: codeScalesAt, data: floatsAt(codeScalesAt, BATCH) };
     const pointersAt = take(MOST_PIECES);
     this.#pointers = { at: pointersAt, data: new Uint32Array(memory.buffer, pointersAt, MOST_PIECES) };
     const candidatesAt = take(MOST_PIECES);
@@ -155,7 +164,8 @@ export class Encoder {
     const [kernel, width] = [this.#kernel, this.#width];
     const at = this.#rowsAt + this.#used * width * 4;
     this.#used += fresh;
-    kernel.multiply(fresh, width, INPUT, this.#input.at, INPUT, net.get('rows')!, width, at, width, 0);
+    this.#encode(fresh);
+    kernel.multiplyCodes(fresh, width, INPUT / 2, this.#codes.at, this.#codeScales.at, net.get('rows')!, net.get('rows.scales')!, at, width);
     for (const way of [0, 1]) {
       const gates = at + 4 * (WIDTH * C + way * 3 * H);
       const bias = net.get('gatesBias')! + 4 * way * 3 * H;
@@ -166,9 +176,21 @@ export class Encoder {
     }
   }
 
+  /** The inputs of a batch as whole numbers up to 2¹⁴. */
+  #encode(fresh: number): void {
+    const [x, codes, scales] = [this.#input, this.#codes.data, this.#codeScales.data];
+    for (let row = 0, from = 0; row < fresh; row++, from += INPUT) {
+      let most = 1e-9;
+      for (let q = from; q < from + INPUT; q++) most = Math.max(most, Math.abs(x[q]!));
+      const scale = most / 16_383;
+      scales[row] = scale;
+      for (let q = from; q < from + INPUT; q++) codes[q] = Math.round(x[q]! / scale);
+    }
+  }
+
   /** Writes the input of a form into row `at` of the batch. */
   #read(form: number, context: number, caseless: boolean, row: number): void {
-    const [x, table, at] = [this.#input.data, this.table, row * INPUT];
+    const [x, table, at] = [this.#input, this.table, row * INPUT];
     const vector = table.vectors[form]!;
     if (vector < 0) x.fill(0, at, at + VECTOR);
     else this.#vectors(vector, x, at);
@@ -179,6 +201,17 @@ export class Encoder {
     const lists = this.#embeddings.get(caseless ? 'listsCaseless' : 'listsCased')!;
     for (let b = 0; b < LISTS.length; b++) if ((table.lists[form]! >> b & 1) === 1) for (let q = 0; q < NARROW; q++) x[at + LISTS_AT + q]! += lists[b * NARROW + q]!;
   }
+}
+
+/** A matrix of 8 bits as the kernel wants its widest one: panels of 32 columns, in each the numbers of two rows side by side. */
+function inPanels(values: Int8Array, rows: number, columns: number): Int16Array {
+  const packed = new Int16Array(values.length);
+  let at = 0;
+  for (let panel = 0; panel < columns; panel += 32) for (let r = 0; r < rows; r += 2) for (let c = panel; c < panel + 32; c++) {
+    packed[at++] = values[r * columns + c]!;
+    packed[at++] = values[(r + 1) * columns + c]!;
+  }
+  return packed;
 }
 
 /** Numbers of 8 bits with a scale for each column. */

@@ -16,6 +16,47 @@ export function multiply(m: i32, n: i32, k: i32, a: usize, lda: i32, b: usize, l
   }
 }
 
+/**
+ * C (m × n) = A · B in whole numbers: A has `pairs` pairs of 16 bits a row and a scale for each row; B lies in panels of
+ * 32 columns, in each the two numbers of every column for one pair after the other, and has a scale for each column.
+ * The numbers of A go up to 2¹⁴, those of B have 8 bits, so that no sum of up to 500 products overflows. n is a multiple of 32.
+ */
+export function multiplyCodes(m: i32, n: i32, pairs: i32, a: usize, scalesA: usize, b: usize, scalesB: usize, c: usize, ldc: i32): void {
+  for (let r = 0; r < m; r++) {
+    const x = a + ((r * pairs) << 2);
+    const scale = v128.load_splat<f32>(scalesA + (r << 2));
+    let to = c + ((r * ldc) << 2);
+    let from = b;
+    for (let j = 0; j < n << 2; j += 128, to += 128) {
+      let s0 = i32x4.splat(0), s1 = i32x4.splat(0), s2 = i32x4.splat(0), s3 = i32x4.splat(0);
+      let s4 = i32x4.splat(0), s5 = i32x4.splat(0), s6 = i32x4.splat(0), s7 = i32x4.splat(0);
+      for (let p = 0; p < pairs; p++, from += 128) {
+        const pair = v128.load_splat<i32>(x + (p << 2));
+        s0 = i32x4.add(s0, i32x4.dot_i16x8_s(pair, v128.load(from)));
+        s1 = i32x4.add(s1, i32x4.dot_i16x8_s(pair, v128.load(from, 16)));
+        s2 = i32x4.add(s2, i32x4.dot_i16x8_s(pair, v128.load(from, 32)));
+        s3 = i32x4.add(s3, i32x4.dot_i16x8_s(pair, v128.load(from, 48)));
+        s4 = i32x4.add(s4, i32x4.dot_i16x8_s(pair, v128.load(from, 64)));
+        s5 = i32x4.add(s5, i32x4.dot_i16x8_s(pair, v128.load(from, 80)));
+        s6 = i32x4.add(s6, i32x4.dot_i16x8_s(pair, v128.load(from, 96)));
+        s7 = i32x4.add(s7, i32x4.dot_i16x8_s(pair, v128.load(from, 112)));
+      }
+      scaled(to, s0, scale, scalesB + j);
+      scaled(to + 16, s1, scale, scalesB + j + 16);
+      scaled(to + 32, s2, scale, scalesB + j + 32);
+      scaled(to + 48, s3, scale, scalesB + j + 48);
+      scaled(to + 64, s4, scale, scalesB + j + 64);
+      scaled(to + 80, s5, scale, scalesB + j + 80);
+      scaled(to + 96, s6, scale, scalesB + j + 96);
+      scaled(to + 112, s7, scale, scalesB + j + 112);
+    }
+  }
+}
+
+@inline function scaled(to: usize, sum: v128, row: v128, column: usize): void {
+  v128.store(to, f32x4.mul(f32x4.convert_i32x4_s(sum), f32x4.mul(row, v128.load(column))));
+}
+
 /** C (m × n) = beta·C + Aᵀ · B, where A is k × m: the form of a gradient of weights. */
 export function multiplyTransposed(m: i32, n: i32, k: i32, a: usize, lda: i32, b: usize, ldb: i32, c: usize, ldc: i32, beta: f32): void {
   for (let i = 0; i < m; i += 4) {
