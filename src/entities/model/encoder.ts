@@ -18,6 +18,7 @@ interface Functions {
   tanhRows(m: number, n: number, at: number, stride: number, bias: number): void;
   sigmoidRows(m: number, n: number, at: number, stride: number, bias: number): void;
   addRows(m: number, n: number, at: number, stride: number, bias: number): void;
+  pack(m: number, n: number, convolved: number, from: number, to: number): void;
   prepare(m: number, recurrence: number, at: number, stride: number): void;
   convolve(n: number, rows: number, m: number, candidates: number, channels: number, bias: number, hidden: number, stride: number): void;
   recur(n: number, rows: number, m: number, candidates: number, recurrence: number, gates: number, step: number, hidden: number, stride: number, cell: number): void;
@@ -26,10 +27,10 @@ interface Functions {
 
 /** So many pieces are read at once; longer passages in parts. */
 export const MOST_PIECES = 4096;
-/** So many rows are kept: about 37 MB. */
-const ROW_CAPACITY = 12_000;
+/** So many rows are kept: about 28 MB. */
+const ROW_CAPACITY = 18_000;
 /** So many new rows are worked out at once. */
-const BATCH = 256;
+const BATCH = 128;
 
 /** Scores of the labels for each candidate of a view. */
 export interface Scores { readonly scores: Float32Array; readonly candidates: Int32Array; readonly length: number }
@@ -57,7 +58,7 @@ export class Encoder {
   readonly #codeScales: { readonly data: Float32Array; readonly at: number };
   readonly #pointers: { readonly data: Uint32Array; readonly at: number };
   readonly #candidates: { readonly data: Int32Array; readonly at: number };
-  readonly #at: Readonly<Record<'hidden' | 'z' | 'near' | 'y' | 'cell', number>>;
+  readonly #at: Readonly<Record<'rows' | 'hidden' | 'z' | 'near' | 'y' | 'cell', number>>;
   readonly #scores: { readonly data: Float32Array; readonly at: number };
 
   constructor(weights: Container<ModelHeader>, kernel: Uint8Array, readonly table: FormTable, vectors: VectorReader) {
@@ -65,7 +66,7 @@ export class Encoder {
     const { convolution: C, recurrence: H, dense: Z } = size;
     const width = this.#width = WIDTH * C + 6 * H;
     const matrices = Object.entries(matricesOf(size));
-    const floats = ROW_CAPACITY * width + 2 * matrices.reduce((sum, [, [rows, columns]]) => sum + rows * columns + 8, 0)
+    const floats = ROW_CAPACITY * width / 2 + BATCH * width + 2 * matrices.reduce((sum, [, [rows, columns]]) => sum + rows * columns + 8, 0)
       + BATCH * (INPUT / 2 + 1) + 2 * width + MOST_PIECES * (2 + C + 2 * H + 5 * Z + LABEL_STRIDE) + H + 1024;
     const { memory, exports } = instantiate(kernel, Math.ceil(floats * 4 / 65_536) + 1);
     this.#kernel = exports as unknown as Functions;
@@ -84,7 +85,7 @@ export class Encoder {
     this.#embeddings = new Map(Object.entries(EMBEDDINGS).map(([name, rows]) => [name, load(name, rows, NARROW)]));
     this.#vectors = vectors;
     this.#places = new Int32Array(table.capacity * CONTEXTS * 2).fill(-1);
-    this.#rowsAt = take(ROW_CAPACITY * width);
+    this.#rowsAt = take(ROW_CAPACITY * width / 2);
     const codesAt = take(BATCH * INPUT / 2);
     this.#codes = { at: codesAt, data: new Int16Array(memory.buffer, codesAt, BATCH * INPUT) };
     const codeScalesAt = take(BATCH);
@@ -93,13 +94,13 @@ export class Encoder {
     this.#pointers = { at: pointersAt, data: new Uint32Array(memory.buffer, pointersAt, MOST_PIECES) };
     const candidatesAt = take(MOST_PIECES);
     this.#candidates = { at: candidatesAt, data: new Int32Array(memory.buffer, candidatesAt, MOST_PIECES) };
-    this.#at = { hidden: take(MOST_PIECES * (C + 2 * H)), z: take(MOST_PIECES * Z), near: take(MOST_PIECES * 3 * Z), y: take(MOST_PIECES * Z), cell: take(H) };
+    this.#at = { rows: take(BATCH * width), hidden: take(MOST_PIECES * (C + 2 * H)), z: take(MOST_PIECES * Z), near: take(MOST_PIECES * 3 * Z), y: take(MOST_PIECES * Z), cell: take(H) };
     const scoresAt = take(MOST_PIECES * LABEL_STRIDE);
     this.#scores = { at: scoresAt, data: floatsAt(scoresAt, MOST_PIECES * LABEL_STRIDE) };
   }
 
   /** How many bytes the rows and their places take. */
-  get cacheBytes(): number { return ROW_CAPACITY * this.#width * 4 + this.#places.byteLength; }
+  get cacheBytes(): number { return ROW_CAPACITY * this.#width * 2 + this.#places.byteLength; }
 
   /** Forgets all rows; to be called when the table of forms is cleared. */
   clear(): void {
@@ -139,7 +140,7 @@ export class Encoder {
 
   /** Points to the row of each piece, working out those that are new; false when there is no room for all. */
   #point(length: number, forms: Int32Array, contexts: Uint8Array, caseless: boolean, net: ReadonlyMap<string, number>): boolean {
-    const [places, pointers, size] = [this.#places, this.#pointers.data, this.#width * 4];
+    const [places, pointers, size] = [this.#places, this.#pointers.data, this.#width * 2];
     const which = caseless ? 1 : 0;
     let fresh = 0;
     for (let i = 0; i < length; i++) {
@@ -162,8 +163,7 @@ export class Encoder {
     if (fresh === 0) return;
     const { convolution: C, recurrence: H } = this.#size;
     const [kernel, width] = [this.#kernel, this.#width];
-    const at = this.#rowsAt + this.#used * width * 4;
-    this.#used += fresh;
+    const { rows: at } = this.#at;
     this.#encode(fresh);
     kernel.multiplyCodes(fresh, width, INPUT / 2, this.#codes.at, this.#codeScales.at, net.get('rows')!, net.get('rows.scales')!, at, width);
     for (const way of [0, 1]) {
@@ -174,6 +174,8 @@ export class Encoder {
       kernel.sigmoidRows(fresh, H, gates + 8 * H, width, bias + 8 * H);
       kernel.prepare(fresh, H, gates, width);
     }
+    kernel.pack(fresh, width, WIDTH * C, at, this.#rowsAt + this.#used * width * 2);
+    this.#used += fresh;
   }
 
   /** The inputs of a batch as whole numbers up to 2¹⁴. */

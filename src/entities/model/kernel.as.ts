@@ -180,17 +180,32 @@ export function addRows(m: i32, n: i32, at: usize, stride: i32, bias: usize): vo
 }
 
 // The encoder over cached rows. A row holds what a piece gives to the convolution at each of the five places around it
-// (C numbers each), then for each way its gates: forget, new value × (1 − forget), reset (H numbers each).
+// (C numbers each), then for each way its gates: forget, new value × (1 − forget), reset (H numbers each). All of it in
+// 16 bits: the convolution in steps of 1/512, the gates, which lie within ±1, in steps of 1/32767. C and H are multiples of 8.
+
+@inline function low(v: v128, step: f32): v128 { return f32x4.mul(f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_s(v)), f32x4.splat(step)); }
+@inline function high(v: v128, step: f32): v128 { return f32x4.mul(f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_s(v)), f32x4.splat(step)); }
+
+/** Packs rows of n numbers, of which the first `convolved` go to the convolution, into 16 bits. */
+export function pack(m: i32, n: i32, convolved: i32, from: usize, to: usize): void {
+  for (let i = 0; i < m; i++) for (let j = 0; j < n; j += 8, from += 32, to += 16) {
+    const steps = f32x4.splat(j < convolved ? 512 : 32767);
+    const first = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(from), steps)));
+    const second = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(from, 16), steps)));
+    v128.store(to, i16x8.narrow_i32x4_s(first, second));
+  }
+}
 
 /** hidden[r] = relu(sum over the five places) for each candidate; rows before the first and after the last are left out. */
 export function convolve(n: i32, rows: usize, m: i32, candidates: usize, C: i32, bias: usize, hidden: usize, stride: i32): void {
   for (let r = 0; r < m; r++) {
     const i = load<i32>(candidates + (r << 2));
     const to = hidden + ((r * stride) << 2);
-    for (let j = 0; j < C << 2; j += 16) {
-      let sum = v128.load(bias + j);
-      for (let d = i < 2 ? -i : -2; d <= 2 && i + d < n; d++) sum = f32x4.add(sum, v128.load(<usize>load<u32>(rows + ((i + d) << 2)) + (((d + 2) * C) << 2) + j));
-      v128.store(to + j, f32x4.max(sum, f32x4.splat(0)));
+    for (let j = 0; j < C; j += 8) {
+      let sum = i16x8.splat(0);
+      for (let d = i < 2 ? -i : -2; d <= 2 && i + d < n; d++) sum = i16x8.add_sat_s(sum, v128.load(<usize>load<u32>(rows + ((i + d) << 2)) + (((d + 2) * C + j) << 1)));
+      v128.store(to + (j << 2), f32x4.max(f32x4.add(low(sum, 1.0 / 512), v128.load(bias + (j << 2))), f32x4.splat(0)));
+      v128.store(to + (j << 2) + 16, f32x4.max(f32x4.add(high(sum, 1.0 / 512), v128.load(bias + (j << 2) + 16)), f32x4.splat(0)));
     }
   }
 }
@@ -199,22 +214,31 @@ export function convolve(n: i32, rows: usize, m: i32, candidates: usize, C: i32,
 export function recur(n: i32, rows: usize, m: i32, candidates: usize, H: i32, gates: i32, step: i32, hidden: usize, stride: i32, cell: usize): void {
   for (let j = 0; j < H << 2; j += 16) v128.store(cell + j, f32x4.splat(0));
   let r = step > 0 ? 0 : m - 1;
-  const width = H << 2;
+  const width = H << 1;
+  const one: f32 = 1.0 / 32767;
   for (let t = 0; t < n; t++) {
     const i = step > 0 ? t : n - 1 - t;
-    const row = <usize>load<u32>(rows + (i << 2)) + (gates << 2);
+    const row = <usize>load<u32>(rows + (i << 2)) + (gates << 1);
     const wanted = r >= 0 && r < m && load<i32>(candidates + (r << 2)) == i;
     const to = hidden + ((r * stride) << 2);
     for (let j = 0; j < width; j += 16) {
-      const c = f32x4.add(f32x4.mul(v128.load(row + j), v128.load(cell + j)), v128.load(row + width + j));
-      v128.store(cell + j, c);
-      if (wanted) v128.store(to + j, f32x4.mul(c, v128.load(row + 2 * width + j)));
+      const forget = v128.load(row + j), value = v128.load(row + width + j);
+      const at = cell + (j << 1);
+      const c0 = f32x4.add(f32x4.mul(low(forget, one), v128.load(at)), low(value, one));
+      const c1 = f32x4.add(f32x4.mul(high(forget, one), v128.load(at, 16)), high(value, one));
+      v128.store(at, c0);
+      v128.store(at, c1, 16);
+      if (wanted) {
+        const reset = v128.load(row + 2 * width + j);
+        v128.store(to + (j << 1), f32x4.mul(c0, low(reset, one)));
+        v128.store(to + (j << 1), f32x4.mul(c1, high(reset, one)), 16);
+      }
     }
     if (wanted) r += step;
   }
 }
 
-/** Makes the gates of cached rows: value × (1 − forget), in place. */
+/** Makes the gates of rows: value × (1 − forget), in place. */
 export function prepare(m: i32, H: i32, at: usize, stride: i32): void {
   const width = H << 2;
   for (let i = 0; i < m; i++, at += stride << 2) for (let j = 0; j < width; j += 16) {
