@@ -196,13 +196,16 @@ export class Encoder {
     const vector = table.vectors[form]!;
     if (vector < 0) x.fill(0, at, at + VECTOR);
     else this.#vectors(vector, x, at);
-    const copy = (name: string, from: number, to: number): void => { x.set(this.#embeddings.get(name)!.subarray(from * NARROW, (from + 1) * NARROW), at + to); };
-    for (let p = 0; p < PARTS.length; p++) copy(PARTS[p]!, table.rows[form * PARTS.length + p]!, VECTOR + p * NARROW);
-    copy(caseless ? 'contextsCaseless' : 'contextsCased', context, CONTEXT_AT);
+    for (let p = 0; p < PARTS.length; p++) copyRow(this.#embeddings.get(PARTS[p]!)!, table.rows[form * PARTS.length + p]!, x, at + VECTOR + p * NARROW);
+    copyRow(this.#embeddings.get(caseless ? 'contextsCaseless' : 'contextsCased')!, context, x, at + CONTEXT_AT);
     x.fill(0, at + LISTS_AT, at + INPUT);
     const lists = this.#embeddings.get(caseless ? 'listsCaseless' : 'listsCased')!;
     for (let b = 0; b < LISTS.length; b++) if ((table.lists[form]! >> b & 1) === 1) for (let q = 0; q < NARROW; q++) x[at + LISTS_AT + q]! += lists[b * NARROW + q]!;
   }
+}
+
+function copyRow(table: Float32Array, row: number, into: Float32Array, at: number): void {
+  for (let q = 0, from = row * NARROW; q < NARROW; q++) into[at + q] = table[from + q]!;
 }
 
 /** A matrix of 8 bits as the kernel wants its widest one: panels of 32 columns, in each the numbers of two rows side by side. */

@@ -24,7 +24,10 @@ export interface FormFeatures {
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 /** The form as the word lists have it: in lower case, with straight apostrophes. */
-export const lowered = (form: string): string => form.toLowerCase().replace(/[’‘ʼ]/gu, "'");
+export function lowered(form: string): string {
+  for (let i = 0; i < form.length; i++) if (form.charCodeAt(i) > 0x7f) return form.toLowerCase().replace(/[’‘ʼ]/gu, "'");
+  return form.toLowerCase();
+}
 
 /** Works out the features of a form (Ando & Zhang's affixes, Collins's shapes: runs of one kind count up to two). */
 export function featuresOf(form: string): FormFeatures {
@@ -70,12 +73,17 @@ function caseOf(form: string, lower: string): Case {
   return !form.startsWith(lower.charAt(0)) && rest === rest.toLowerCase() ? Case.Initial : Case.Mixed;
 }
 
+/** What a shape is made of: `d`, `x` and `X`; every other sign stands for itself. */
+const [DIGIT, SMALL, CAPITAL] = [0x64, 0x78, 0x58];
+const kindOf = (letter: string): number => letter !== letter.toLowerCase() ? CAPITAL : /\p{L}/u.test(letter) ? SMALL : letter.charCodeAt(0);
+
 function shapeHash(form: string): number {
   let hash = SEED;
   let last = 0;
   let run = 0;
-  for (const sign of form) {
-    const kind = sign >= '0' && sign <= '9' ? 0x64 : sign !== sign.toLowerCase() ? 0x58 : /\p{L}/u.test(sign) ? 0x78 : sign.charCodeAt(0);
+  for (let i = 0; i < form.length; i++) {
+    const unit = form.charCodeAt(i);
+    const kind = isDigit(unit) ? DIGIT : unit >= 0x61 && unit <= 0x7a ? SMALL : unit >= 0x41 && unit <= 0x5a ? CAPITAL : unit < 0x80 ? unit : kindOf(form.charAt(i));
     run = kind === last ? run + 1 : 1;
     last = kind;
     if (run <= 2) hash = hashUnit(hash, kind);
