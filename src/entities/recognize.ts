@@ -20,7 +20,7 @@ export function recognizeNames(passage: Passage, lexicon: NameLexicon, label: Sp
 }
 
 /** What the model is less sure of is not marked. */
-const LEAST = 0.35;
+const LEAST = 0.4;
 
 /** A known name, or null in its place for what a person has said to be none. */
 interface Known { readonly start: number; readonly end: number; readonly mention: NameMention | null }

@@ -77,7 +77,7 @@ export class Encoder {
     const net = (prefix: string): ReadonlyMap<string, number> => new Map([...matrices, ['rows.scales', [1, width]] as const].map(([name, [rows, columns]]) => {
       const at = take(rows * columns);
       if (name === 'rows') new Int16Array(memory.buffer, at, rows * columns).set(inPanels(weights.column(`${prefix}.rows`) as Int8Array, rows, columns));
-      else if (name === 'rows.scales') floatsAt(at, columns).set(weights.column(`${prefix}.rows.scales`) as Float32Array);
+      else if (name === 'rows.scales') floatsAt(at, columns).set(weights.column(`${prefix}.rows.scales`));
       else floatsAt(at, rows * columns).set(load(`${prefix}.${name}`, rows, columns));
       return [name, at];
     }));
