@@ -90,7 +90,7 @@ async function main(): Promise<void> {
   const embeddings = new Embeddings(table, tables.vectors, random, 0.998);
   const nets = [new Network(kernel, SIZE, embeddings, 0, random, 0.998), new Network(kernel, SIZE, embeddings, 1, random, 0.998)] as const;
   for (const net of nets) net.reserve([...lessons.map(({ document }) => document), ...dev.flat()].reduce((most, { length }) => Math.max(most, length), 0));
-  train(nets, embeddings, lessons, targets, Number(values.epochs ?? 12), random, () => {
+  train(nets, embeddings, lessons, targets, Number(values.epochs ?? 8), random, () => {
     for (const [caseless, net] of nets.entries()) console.log(`  worldwide.dev ${caseless === 1 ? 'without capitals' : 'as written'}: ${score([net], dev[caseless]!, targets).line}`);
     writeFileSync(out, weightsFile(tables, embeddings, nets[0], nets[1], { size: SIZE, trainedOn: corpora }));
   });
