@@ -6,8 +6,8 @@ import type { ModelName } from './model/name-model';
 /** The longest end of a given name that is written small behind a hyphen: `Jae-in`, `Kwan-yuen`. */
 const LONGEST_END = 6;
 
-/** Where a name really begins and ends: titles are no part of it, and the small end of a given name is. Null when nothing is left. */
-export function withBorders({ text }: Passage, name: ModelName): ModelName | null {
+/** Where a name really begins and ends: titles are no part of it, and the small end of a given name is. */
+export function withBorders({ text }: Passage, name: ModelName): ModelName {
   if (name.type !== 'person') return name;
   let { start, end } = name;
   for (;;) {
@@ -17,5 +17,5 @@ export function withBorders({ text }: Passage, name: ModelName): ModelName | nul
   }
   const rest = /^[-‐‑](\p{Ll}+)(?![\p{L}\p{N}-])/u.exec(text.slice(end, end + LONGEST_END + 3));
   if (rest !== null && (rest[1] ?? '').length <= LONGEST_END && !NO_NAME_ENDS.has(rest[1] ?? '')) end += rest[0].length;
-  return start === name.start && end === name.end ? name : start < end ? { ...name, start, end } : null;
+  return start === name.start && end === name.end ? name : { ...name, start, end };
 }

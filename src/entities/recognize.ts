@@ -62,9 +62,7 @@ function guessed(passage: Passage, lexicon: NameLexicon, names: readonly ModelNa
   const mentions: NameMention[] = [];
   for (const found of names) {
     if (found.type === 'date' || found.type === 'money' || found.confidence < LEAST) continue;
-    const name = withBorders(passage, found);
-    if (name === null) continue;
-    const { start, end, type, confidence } = name;
+    const { start, end, type, confidence } = withBorders(passage, found);
     const form = formOf(passage, start, end);
     const source = lexicon.sourceOf(form);
     mentions.push({ start, end, type: source === null ? type : lexicon.known(source)?.type ?? type, form, source, confidence });

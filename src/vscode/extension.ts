@@ -33,9 +33,10 @@ export function activate(context: ExtensionContext): Inner {
   const log = new Log();
   const ledgers = new Ledgers(context.workspaceState, log);
   const classes = new TextClasses(context.workspaceState);
-  const model = readModel(context.extensionUri, log);
+  // Read when the first draft is, so that it does not hold up the start.
+  let model: ReturnType<typeof readModel> | null = null;
   const drafts = new Drafts({
-    ledger: document => ledgers.of(document), model: () => model, levels: checkLevels, chosenClass: document => classes.of(document), longest: longestDraft,
+    ledger: document => ledgers.of(document), model: () => model ??= readModel(context.extensionUri, log), levels: checkLevels, chosenClass: document => classes.of(document), longest: longestDraft,
     fault: (where, error) => { log.fault(where, error); },
   });
   const tree = new LedgerTree(drafts, context.workspaceState);

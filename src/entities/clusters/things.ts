@@ -35,7 +35,7 @@ function ofCore({ lexicon }: World, { text }: Spelling, { core }: ThingName): st
  * What letters stand for: the only name in the document with these initials, else the only one that can be spoken so,
  * else the one in the ledger. Null for more than one, undefined for none.
  */
-export function byLetters(world: World, { text, seen }: Spelling): string | null | undefined {
+function byLetters(world: World, { text, seen }: Spelling): string | null | undefined {
   if (text.includes(' ') || seen === null) return undefined;
   if (!seen.lettered && !(seen.type === 'organization' && SPOKEN.test(text))) return undefined;
   const letters = text.replace(/\W/gu, '');

@@ -28,12 +28,14 @@ export const phraseHash = (words: readonly number[]): number => words.slice(1).r
 /** What a word of a phrase of several words is: nothing, or the beginning or the rest of a place, a people, or another name. */
 export enum Multi { None = 0, PlaceFirst = 1, PlaceRest = 2, GroupFirst = 3, GroupRest = 4, NameFirst = 5, NameRest = 6 }
 
-const PLACES = (1 << 2) | (1 << 3) | (1 << 4) | (1 << 6);
-const PEOPLES = 1 << 5;
+const bitsOf = (...names: readonly ListName[]): number => names.reduce((bits, name) => bits | 1 << LISTS.indexOf(name), 0);
+const PLACES = bitsOf('city', 'bigCity', 'country', 'region');
+const PEOPLES = bitsOf('demonym');
 
 /**
  * Marks the words of the longest phrases that are on a list.
- * @param keys hash of each word; 0 for a word that begins no name
+ * @param keys hash of each word
+ * @param begins what `Gazetteer.of` gives for each word; 0 for one that cannot begin a name
  * @param marks gets a `Multi` for each word
  */
 export function markPhrases(gazetteer: Gazetteer, keys: Uint32Array, begins: Uint16Array, length: number, marks: Uint8Array): void {

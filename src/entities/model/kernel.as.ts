@@ -1,4 +1,4 @@
-// Matrix products for training, in AssemblyScript: 32-bit floats, rows one after another, pointers in bytes.
+// Matrix products for the recogniser and its trainer, in AssemblyScript: 32-bit floats, rows one after another, pointers in bytes.
 // Every `n` is a multiple of 8 (the arrays are made so); `m` and `k` are any number.
 
 /** C (m × n) = beta·C + A (m × k) · B (k × n). */

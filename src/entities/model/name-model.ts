@@ -45,6 +45,7 @@ export function loadNameModel(weights: Uint8Array, kernel: Uint8Array): NameMode
   const table = new FormTable(words, FORM_CAPACITY);
   const viewer = new Viewer(table);
   const encoder = new Encoder(file, kernel, table, vectors.read);
+  const sure: Sureness = { chain: new Chain(), marginals: new Float32Array(MOST_PIECES * LABEL_STRIDE) };
   return {
     trainedOn: file.header.trainedOn,
     cacheBytes: encoder.cacheBytes + FORM_CAPACITY * FORM_BYTES,
@@ -57,17 +58,17 @@ export function loadNameModel(weights: Uint8Array, kernel: Uint8Array): NameMode
         view = viewer.view(passage, caseless);
       }
       const names: ModelName[] = [];
-      if (view !== null) for (let from = 0; from < view.length; from += MOST_PIECES) namesIn(encoder, view, from, caseless, names);
+      if (view !== null) for (let from = 0; from < view.length; from += MOST_PIECES) namesIn(encoder, sure, view, from, caseless, names);
       return names;
     },
   };
 }
 
-const chain = new Chain();
-const marginals = new Float32Array(MOST_PIECES * LABEL_STRIDE);
+/** What tells how sure the model is of the names of a run. */
+interface Sureness { readonly chain: Chain; readonly marginals: Float32Array }
 
 /** Reads the pieces of a view from `from` on, as many as the encoder takes at once. */
-function namesIn(encoder: Encoder, { length, pieces: { starts, ends }, forms, contexts, candidates: marks }: View, from: number, caseless: boolean, into: ModelName[]): void {
+function namesIn(encoder: Encoder, { chain, marginals }: Sureness, { length, pieces: { starts, ends }, forms, contexts, candidates: marks }: View, from: number, caseless: boolean, into: ModelName[]): void {
   const to = Math.min(length, from + MOST_PIECES);
   const { scores, candidates, length: count } = encoder.scores({ length: to - from, forms: forms.subarray(from, to), contexts: contexts.subarray(from, to), candidates: marks.subarray(from, to) }, caseless);
   for (let first = 0; first < count;) {

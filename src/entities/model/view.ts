@@ -121,7 +121,7 @@ function glue({ length, starts, ends, forms }: Pieces, candidates: Uint8Array): 
 
 /** Fills short gaps between candidates, and takes small words in only where they stand beside one. */
 function bridge(candidates: Uint8Array, length: number): void {
-  let last = -1 - GAP;
+  let last = -1;
   for (let i = 0; i < length; i++) {
     if (candidates[i] === Mark.Strong) {
       if (last >= 0 && i - last - 1 <= GAP) candidates.fill(Mark.Joined, last + 1, i);
