@@ -6,7 +6,7 @@ import type { Envelope, Recognition } from '../transcript/types';
 import type { Ledger } from '../ledger/types';
 import { followUses, placeUses, type PlacedUse } from '../links/places';
 import type { Levels } from '../checks/types';
-import { newBlock, readBlock, useOf, type Block } from './block';
+import { askedOf, newBlock, readBlock, useOf, type Block } from './block';
 import { collect, type View } from './collect';
 import { dayOfReport } from './day';
 import { BEGINNING, foldBlock, sameCarried } from './fold';
@@ -201,14 +201,14 @@ export class DocumentAnnotator implements Annotator {
   #read(block: Block): void {
     block.use = useOf(block, this.#recognition);
     const kept = this.#kept.get(block.text);
-    block.reading = kept?.use === block.use ? kept.reading : readBlock(block, block.use, { lexicon: this.#lexicon, model: this.#options.model ?? null });
+    block.reading = kept?.use === block.use ? kept.reading : readBlock(block, block.use, { lexicon: this.#lexicon, models: this.#options.models ?? {} });
   }
 
   /** Counts the names of blocks out and in; gives the blocks whose names may stand for somebody else now. */
   #count(gone: readonly Block[], fresh: readonly Block[]): Set<Block> {
     const mentions = (blocks: readonly Block[]): readonly NameMention[] => blocks.flatMap(({ reading }) => reading.mentions);
     for (const block of gone) {
-      for (const { form } of block.reading.mentions) this.#holders.get(form)?.delete(block);
+      for (const form of askedOf(block)) this.#holders.get(form)?.delete(block);
       this.#keep(block);
     }
     for (const block of fresh) this.#hold(block);
@@ -223,7 +223,7 @@ export class DocumentAnnotator implements Annotator {
 
   /** Notes which names a block holds. */
   #hold(block: Block): void {
-    for (const { form } of block.reading.mentions) {
+    for (const form of askedOf(block)) {
       const holders = this.#holders.get(form);
       if (holders === undefined) this.#holders.set(form, new Set([block]));
       else holders.add(block);

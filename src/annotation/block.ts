@@ -1,15 +1,16 @@
 import { beside } from '../entities/beside';
 import { recognizeNames } from '../entities/recognize';
 import type { NameLexicon } from '../entities/lexicon';
-import type { NameModel } from '../entities/model/name-model';
 import type { NameMention } from '../entities/types';
 import { findQuotations } from '../quotations/find';
+import { rolesAsked } from '../quotations/speaker';
 import type { JoinedQuotation, LocalQuotation } from '../quotations/types';
 import { passage } from '../text/passage';
 import { shifted, type Span } from '../text/span';
 import { isTurn } from '../transcript';
 import type { BlockShape, Recognition } from '../transcript/types';
 import type { Carried } from './fold';
+import type { Models } from './models';
 
 /**
  * What a block is in its document: `turn` begins a speaker's turn, `speech` goes on with one, `aside` is beside the
@@ -54,11 +55,18 @@ export function useOf({ shape, text }: Block, recognition: Recognition): BlockUs
   return shape.role === 'label' && lines.length <= LONGEST_HEADING && !/[\n\r]/u.test(lines) ? 'heading' : 'article';
 }
 
-/** What reads the names of a block: those that are known, and the trained model where there is one. */
-export interface NameReader { readonly lexicon: NameLexicon; readonly model: NameModel | null }
+/** What a block asks the entities for: its names, and `the mayor` for each role that its descriptions may mean. */
+export function askedOf({ reading: { mentions, quotations } }: Block): ReadonlySet<string> {
+  const asked = new Set(mentions.map(({ form }) => form));
+  for (const { speaker } of quotations) if (speaker.by === 'description') for (const role of rolesAsked(speaker.words)) asked.add(`the ${role}`);
+  return asked;
+}
+
+/** What reads a block: the names that are known, and the trained models where they are there. */
+export interface Reader { readonly lexicon: NameLexicon; readonly models: Partial<Models> }
 
 /** Names and quotations of a block. In a turn the label is read by itself, and its name is the speaker. */
-export function readBlock({ text, shape }: Block, use: BlockUse, reader: NameReader): Reading {
+export function readBlock({ text, shape }: Block, use: BlockUse, reader: Reader): Reading {
   const { label, body } = shape;
   if (use === 'turn' || shape.role === 'caption') {
     const spoken = readPart(text, body, use, reader);
@@ -70,11 +78,11 @@ export function readBlock({ text, shape }: Block, use: BlockUse, reader: NameRea
   return readPart(text, [label?.[0] ?? body[0], body[1]], use, reader);
 }
 
-function readPart(text: string, [start, end]: Span, use: BlockUse, { lexicon, model }: NameReader): Reading {
+function readPart(text: string, [start, end]: Span, use: BlockUse, { lexicon, models }: Reader): Reading {
   if (start >= end || use === 'aside' && !CREDIT.test(text.slice(start, start + 40))) return NOTHING;
   const part = passage(text.slice(start, end));
-  const mentions = beside(part, recognizeNames(part, lexicon, null, model));
-  const quotations = use === 'aside' ? [] : findQuotations(part, mentions, use === 'turn' || use === 'speech' ? 'turn' : use);
+  const mentions = beside(part, recognizeNames(part, lexicon, null, models.names ?? null));
+  const quotations = use === 'aside' ? [] : findQuotations(part, mentions, use === 'turn' || use === 'speech' ? 'turn' : use, models.quotations ?? null);
   if (start === 0) return { mentions, quotations };
   return { mentions: mentions.map(mention => moved(mention, start)), quotations: quotations.map(quotation => movedQuotation(quotation, start)) };
 }

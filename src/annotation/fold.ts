@@ -17,15 +17,16 @@ export const sameCarried = (a: Carried | null, b: Carried | null): boolean =>
 export function foldBlock(block: Block, before: Carried, entities: EntityIndex): { readonly after: Carried; readonly joined: readonly JoinedQuotation[] } {
   const begins = block.use === 'turn' && !goesOn(block, before.turn);
   const turn = begins ? block : block.use === 'turn' || block.use === 'speech' || block.use === 'aside' ? before.turn : null;
-  const mentions = block.reading.mentions.map(({ start, end, form }) => {
+  const mentions = block.reading.mentions.map(({ start, end, form, roles }) => {
     const { key, name, type } = entities.identity(form);
-    return { start, end, entity: key, name, type };
+    return { start, end, entity: key, name, type, ...roles === undefined ? {} : { roles } };
   });
   const { state, quotations } = joinBlock(before.join, {
     quotations: block.reading.quotations,
     mentions,
     turn: begins ? { speaker: speakerForm(block) === null ? null : entities.identity(speakerForm(block) ?? '').key } : null,
     heading: block.use === 'heading',
+    ofRole: role => entities.entityOfRole(role),
   });
   return { after: { join: state, turn }, joined: quotations };
 }

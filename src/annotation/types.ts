@@ -1,12 +1,12 @@
 import type { Finding, Levels } from '../checks/types';
 import type { AmountValue } from '../entities/values';
-import type { NameModel } from '../entities/model/name-model';
 import type { EntityType } from '../entities/types';
 import type { Ledger } from '../ledger/types';
 import type { PlacedUse } from '../links/places';
 import type { Wording } from '../links/alignment';
 import type { QuotationKind } from '../quotations/types';
 import type { TextChange } from '../text/changes';
+import type { Models } from './models';
 import type { Span } from '../text/span';
 import type { DocumentClass, Recognition } from '../transcript/types';
 
@@ -79,8 +79,8 @@ export interface AnnotateOptions {
   readonly draft?: string | null;
   /** The level of each check. */
   readonly levels?: Levels;
-  /** The trained recogniser of names; without one rules alone find them. */
-  readonly model?: NameModel | null;
+  /** The trained networks; without them rules alone find names and quotations. */
+  readonly models?: Partial<Models> | null;
   /** Sets the class when a person has chosen it; otherwise it is recognised. */
   readonly class?: DocumentClass | null;
 }

@@ -32,7 +32,7 @@ async function one(world: World, file: string, named: string | undefined, format
   const found = await ledgerFor(world, draft.path, named);
   if (found === 'unreadable') return Exit.Trouble;
   tellProblems(world, found);
-  const annotation = annotate(draft.text, { model: await world.model(), id: draft.shown, draft: draft.path, ledger: found?.ledger ?? null });
+  const annotation = annotate(draft.text, { models: await world.models(), id: draft.shown, draft: draft.path, ledger: found?.ledger ?? null });
   const ledger = found === null ? null : publicView(found.ledger, 'checker');
   const name = basename(draft.path);
   if (format === 'json') await world.out(`${JSON.stringify(annotationJson(annotation))}\n`);

@@ -30,7 +30,7 @@ export async function checkCommand(world: World, files: readonly string[], { led
       ledgers.add(found.path);
       checked.push({ shown: found.shown, text: found.text, findings: checkLedger(found.problems, {}) });
     }
-    const { findings } = annotate(draft.text, { model: await world.model(), id: draft.shown, draft: draft.path, ledger: found?.ledger ?? null });
+    const { findings } = annotate(draft.text, { models: await world.models(), id: draft.shown, draft: draft.path, ledger: found?.ledger ?? null });
     // Without a ledger nothing can be in it: that is said once, not for every quotation.
     if (found === null) world.err(`${draft.shown}: no ledger was found, so quotations are not compared with one`);
     checked.push({ shown: draft.shown, text: draft.text, findings: found === null ? findings.filter(({ rule }) => rule !== 'quote-unsourced') : findings });

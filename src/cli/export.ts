@@ -26,7 +26,7 @@ export async function exportCommand(world: World, files: readonly string[], { le
   if (found === 'unreadable') return Exit.Trouble;
   tellProblems(world, found);
   const { content } = exportDocument(format satisfies ExportFormat, {
-    name: basename(draft.path), text: draft.text, annotation: annotate(draft.text, { model: await world.model(), id: basename(draft.path), draft: draft.path, ledger: found?.ledger ?? null }), ledger: found === null ? null : publicView(found.ledger, audience),
+    name: basename(draft.path), text: draft.text, annotation: annotate(draft.text, { models: await world.models(), id: basename(draft.path), draft: draft.path, ledger: found?.ledger ?? null }), ledger: found === null ? null : publicView(found.ledger, audience),
   });
   if (out === undefined) { await world.out(content); return Exit.Fine; }
   const path = resolve(world.cwd, out);

@@ -10,7 +10,7 @@ import { Exit, worse, type World } from './world';
  * a line with `error`, and the others go on.
  */
 export async function jsonLines(world: World, ledger: Ledger | null): Promise<Exit> {
-  const model = await world.model();
+  const models = await world.models();
   let exit = Exit.Fine;
   let number = 0;
   for await (const line of linesOf(world.input)) {
@@ -23,7 +23,7 @@ export async function jsonLines(world: World, ledger: Ledger | null): Promise<Ex
       await world.out(`${JSON.stringify({ id: document.id, error: document.error })}\n`);
       continue;
     }
-    await world.out(`${JSON.stringify(annotationJson(annotate(document.text, { id: document.id, ledger, model })))}\n`);
+    await world.out(`${JSON.stringify(annotationJson(annotate(document.text, { id: document.id, ledger, models })))}\n`);
   }
   return exit;
 }

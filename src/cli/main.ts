@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve as resolvePath } from 'node:path';
-import { loadNameModel, type NameModel } from '../entities/model/name-model';
+import { loadModels, MODEL_FILES, type Models } from '../annotation/models';
 import { run } from './run';
 import type { World } from './world';
 
@@ -8,15 +8,14 @@ import type { World } from './world';
 declare const VERSION: string;
 
 const program = resolvePath(process.argv[1] ?? '');
-let model: Promise<NameModel | null> | null = null;
+let models: Promise<Models | null> | null = null;
 
-/** Reads the trained recogniser, which lies beside the program. Where it cannot be read, one line says so. */
-async function readModel(): Promise<NameModel | null> {
+/** Reads the trained networks, which lie beside the program. Where it cannot be read, one line says so. */
+async function readModels(): Promise<Models | null> {
   try {
-    const [weights, kernel] = await Promise.all(['names.bin', 'kernel.wasm'].map(name => readFile(join(dirname(program), '..', 'media', 'weights', name))));
-    return weights === undefined || kernel === undefined ? null : loadNameModel(weights, kernel);
+    return loadModels(await Promise.all(MODEL_FILES.map(name => readFile(join(dirname(program), '..', 'media', 'weights', name)))));
   } catch (error) {
-    world.err(`names are found by rules alone, because the trained recogniser could not be read: ${error instanceof Error ? error.message : String(error)}`);
+    world.err(`names and quotations are found by rules alone, because the trained networks could not be read: ${error instanceof Error ? error.message : String(error)}`);
     return null;
   }
 }
@@ -25,7 +24,7 @@ async function readModel(): Promise<NameModel | null> {
 const world: World = {
   cwd: process.cwd(),
   program,
-  model: () => model ??= readModel(),
+  models: () => models ??= readModels(),
   out: text => new Promise(resolve => { process.stdout.write(text, () => { resolve(); }); }),
   err: line => { process.stderr.write(`${line}\n`); },
   input: process.stdin,

@@ -1,4 +1,4 @@
-import type { NameModel } from '../entities/model/name-model';
+import type { Models } from '../annotation/models';
 
 /** What a command may touch of the world; tests bring their own. */
 export interface World {
@@ -7,7 +7,7 @@ export interface World {
   /** Absolute path of this program, for those who are to call it again. */
   readonly program: string;
   /** The trained recogniser of names, read once; null where there is none, and then rules find names. */
-  model(): Promise<NameModel | null>;
+  models(): Promise<Models | null>;
   out(text: string): Promise<void>;
   err(line: string): void;
   /** Standard input in pieces as they come. */

@@ -8,17 +8,17 @@ import { layOut, begin, endBefore, form, lower, type Layout } from './layout';
 import { isSentence, markedQuotations, type MarkedQuotation } from './marked';
 import { accordingTo, reportedBy } from './reported';
 import type { SourcePhrase } from './source';
+import type { QuotationTagger } from './model/tagger';
+import type { SearchMode } from './model/view';
 import type { LocalQuotation, SpeakerHint } from './types';
-
-/** What kind of block is searched: in a turn only words that are quoted within it are looked for. */
-export type SearchMode = 'article' | 'turn' | 'heading';
 
 /**
  * The quotations that one block shows: words in marks with cue and source (kinds and spans as in PARC 3.0 and PolNeAR),
  * reported speech, and marked sentences without source, which the joining of blocks gives to who spoke last.
  * In order of the first content; contents are spans of the passage and include their marks.
  */
-export function findQuotations(passage: Passage, mentions: readonly NameMention[], mode: SearchMode): readonly LocalQuotation[] {
+export function findQuotations(passage: Passage, mentions: readonly NameMention[], mode: SearchMode, tagger: QuotationTagger | null = null): readonly LocalQuotation[] {
+  if (tagger !== null) return tagger.quotations(passage, mentions, mode);
   const layout = layOut(passage, mentions);
   if (mode === 'turn' && layout.stretches.length === 0) return [];
   const heading = mode === 'heading' ? headingQuotation(layout) : null;

@@ -1,4 +1,6 @@
-import { speakerOf, type Person } from './speaker';
+import { nextBlock, remember, type Memory } from './memory';
+import { speakerOf } from './speaker';
+import type { EntityType } from '../entities/types';
 import type { JoinInput, JoinState, JoinedQuotation, LocalQuotation, Piece } from './types';
 
 /** How many blocks somebody is remembered as the one who spoke last. */
@@ -7,30 +9,27 @@ export const REMEMBERED = 8;
 const LONGEST_CHAIN = 64;
 
 /** A place in a block of before; `back` grows with every block. */
-interface Remembered { readonly cue: Piece | null; readonly source: Piece | null; readonly speaker: string | null; readonly name: string; readonly age: number }
+interface Remembered { readonly cue: Piece | null; readonly source: Piece | null; readonly speaker: string | null; readonly name: string; readonly type: EntityType | null; readonly age: number }
 
 interface State extends JoinState {
   /** Who spoke last. */
   readonly last: Remembered | null;
-  /** Persons that were named of late, the latest last. */
-  readonly persons: readonly Person[];
+  /** Who was named of late. */
+  readonly memory: Memory;
   /** “X continued:” at the end of the block before. */
   readonly intro: { readonly quotation: LocalQuotation; readonly speaker: string | null } | null;
-  /** A quotation whose marks the block before has left open; what it gave so far. */
-  readonly open: { readonly quotation: JoinedQuotation; readonly style: string } | null;
+  /** The last quotation of the block before, which may go on; with the style of its marks when they are still open. */
+  readonly open: { readonly quotation: JoinedQuotation; readonly style: string | null } | null;
 }
 
-/** How many persons are remembered for pronouns. */
-const PERSONS = 3;
-
 /** The key is worked out when somebody asks for it, which a first analysis does not. */
-function state({ last, persons, intro, open }: Omit<State, 'key'>): State {
+function state({ last, memory, intro, open }: Omit<State, 'key'>): State {
   let key: string | null = null;
-  return { last, persons, intro, open, get key() { return key ??= JSON.stringify([last, persons, intro, open]); } };
+  return { last, memory, intro, open, get key() { return key ??= JSON.stringify([last, memory, intro, open]); } };
 }
 
 /** What is carried into the first block. */
-export const START: JoinState = state({ last: null, persons: [], intro: null, open: null });
+export const START: JoinState = state({ last: null, memory: [], intro: null, open: null });
 
 /**
  * Joins a block to what came before: pronouns, descriptions and marked words without source get their speaker (the
@@ -45,34 +44,36 @@ export function joinBlock(before: JoinState, input: JoinInput): { readonly state
   let open = fresh ? null : past.open;
   if (past.open !== null && open === null) quotations.push(past.open.quotation);
   let last = fresh ? null : past.last;
-  let persons = fresh ? [] : past.persons;
+  let memory: Memory = fresh && input.turn === null ? [] : past.memory;
   let intro = fresh ? null : past.intro;
   let left: State['open'] = null;
   let introduced: State['intro'] = null;
   const [first] = input.quotations;
-  if (open !== null && !(first?.reopens === open.style && first.contents.length > 0)) { quotations.push(open.quotation); open = null; }
+  if (open !== null && !(first !== undefined && goesOn(first, open.style))) { quotations.push(open.quotation); open = null; }
   let seen = 0;
+  const spoken = input.quotations.flatMap(({ kind, contents }) => kind === 'indirect' ? [] : contents);
+  const said = (offset: number): boolean => spoken.some(([start, end]) => offset >= start && offset < end);
   for (const local of input.quotations) {
     const at = local.source?.[0] ?? local.contents[0]?.[0] ?? 0;
-    persons = remember(persons, input, seen, at);
+    memory = remember(memory, input, seen, at, said);
     seen = Math.max(seen, at);
-    if (local.contents.length === 0) { introduced = { quotation: local, speaker: speakerOf(local.speaker, input, persons, last) }; continue; }
-    const own = resolved(local, input, persons, last, intro);
+    if (local.contents.length === 0) { introduced = { quotation: local, speaker: speakerOf(local.speaker, input, memory, last) }; continue; }
+    const own = resolved(local, input, memory, last, intro);
     let joined = own.quotation;
     if (open !== null && local === first) {
       joined = continued(open.quotation, joined);
       open = null;
     }
     intro = null;
-    if (local.kind !== 'indirect' || joined.speaker !== null) last = { cue: null, source: joined.source ?? last?.source ?? null, speaker: joined.speaker, name: nameOf(joined.speaker, input, last), age: 0 };
-    const more = local.open !== null && local === lastOpen(input) && joined.contents.length < LONGEST_CHAIN;
+    if (local.kind !== 'indirect' || joined.speaker !== null) last = { cue: null, source: joined.source ?? last?.source ?? null, speaker: joined.speaker, ...calledOf(joined.speaker, input, memory, last), age: 0 };
+    const more = (local.open !== null || local.kind !== 'indirect') && local === lastOpen(input) && joined.contents.length < LONGEST_CHAIN;
     if (more && !input.heading) left = { quotation: joined, style: local.open };
     else quotations.push(joined);
   }
-  persons = remember(persons, input, seen, Infinity);
+  memory = remember(memory, input, seen, Infinity, said);
   const next = {
     last: last === null || last.age >= REMEMBERED ? null : { ...last, age: last.age + 1, cue: null, source: back(last.source) },
-    persons: persons.map(person => ({ ...person, age: person.age + 1 })).filter(({ age }) => age <= REMEMBERED),
+    memory: nextBlock(memory),
     intro: introduced,
     open: left === null ? null : { style: left.style, quotation: moved(left.quotation) },
   };
@@ -90,13 +91,16 @@ const back = (piece: Piece | null): Piece | null => piece === null ? null : { ..
 const moved = (quotation: JoinedQuotation): JoinedQuotation => ({ ...quotation, contents: quotation.contents.map(piece => ({ ...piece, back: piece.back + 1 })), cue: back(quotation.cue), source: back(quotation.source) });
 const here = (span: readonly [number, number] | null): Piece | null => span === null ? null : { back: 0, start: span[0], end: span[1] };
 
-function resolved(local: LocalQuotation, input: JoinInput, persons: readonly Person[], last: Remembered | null, intro: State['intro']): { readonly quotation: JoinedQuotation } {
+function resolved(local: LocalQuotation, input: JoinInput, memory: Memory, last: Remembered | null, intro: State['intro']): { readonly quotation: JoinedQuotation } {
   const contents = local.contents.map(([start, end]): Piece => ({ back: 0, start, end }));
   const quotation = { kind: local.kind, contents, cue: here(local.cue), source: here(local.source), confidence: local.confidence };
-  if (local.speaker.by !== 'none') return { quotation: { ...quotation, speaker: speakerOf(local.speaker, input, persons, last) } };
-  if (intro !== null && local.reopens !== null) return { quotation: { ...quotation, cue: back(here(intro.quotation.cue)), source: back(here(intro.quotation.source)), speaker: intro.speaker, confidence: intro.quotation.confidence } };
+  if (local.speaker.by !== 'none') return { quotation: { ...quotation, speaker: speakerOf(local.speaker, input, memory, last) } };
+  if (intro !== null && (local.reopens !== null || local.past === true)) return { quotation: { ...quotation, cue: back(here(intro.quotation.cue)), source: back(here(intro.quotation.source)), speaker: intro.speaker, confidence: intro.quotation.confidence } };
   return { quotation: { ...quotation, source: last?.source ?? null, speaker: last?.speaker ?? null } };
 }
+
+/** A block’s first quotation goes on with the one before when it says so itself, or opens the marks anew that were left open. */
+const goesOn = ({ past, reopens, contents }: LocalQuotation, style: string | null): boolean => contents.length > 0 && (past === true || style !== null && reopens === style);
 
 /** Both as one: the cue and source of the part that has them. */
 function continued(begun: JoinedQuotation, more: JoinedQuotation): JoinedQuotation {
@@ -105,14 +109,9 @@ function continued(begun: JoinedQuotation, more: JoinedQuotation): JoinedQuotati
   return { kind: begun.kind === 'direct' && more.kind === 'direct' ? 'direct' : 'mixed', contents: [...begun.contents, ...more.contents], cue: from.cue, source: from.source ?? more.source, speaker: from.speaker ?? more.speaker, confidence: Math.max(begun.confidence, more.confidence) };
 }
 
-function remember(persons: readonly Person[], { mentions }: JoinInput, from: number, to: number): readonly Person[] {
-  let result = persons;
-  for (const { start, entity, name, type } of mentions) {
-    if (start < from || start >= to || type !== 'person') continue;
-    result = [...result.filter(person => person.entity !== entity), { entity, name, age: 0 }].slice(-PERSONS);
-  }
-  return result;
+/** The name and type of a speaker: of a mention here, of one that is remembered, or of the last. */
+function calledOf(speaker: string | null, { mentions }: JoinInput, memory: Memory, last: Remembered | null): { readonly name: string; readonly type: EntityType | null } {
+  const found = mentions.find(({ entity }) => entity === speaker) ?? memory.find(({ entity }) => entity === speaker);
+  if (found !== undefined) return { name: found.name, type: found.type };
+  return last !== null && last.speaker === speaker ? { name: last.name, type: last.type } : { name: '', type: null };
 }
-
-const nameOf = (speaker: string | null, { mentions }: JoinInput, last: Remembered | null): string => mentions.find(({ entity }) => entity === speaker)?.name ?? (last !== null && last.speaker === speaker ? last.name : '');
-

@@ -1,41 +1,106 @@
+import { ROLES } from '../entities/en/roles';
+import { rolesOf } from '../entities/clusters/role-names';
+import { BODIES, DOCUMENTS, FURTHER, MEN, WOMEN } from './en/nouns';
 import { FEMALE_NAMES, MALE_NAMES } from './en/pronouns';
+import { ageOf, timesOf, type Known, type Memory } from './memory';
 import type { JoinInput, SpeakerHint } from './types';
 
-/** A person that was named of late; `age` counts blocks. */
-export interface Person { readonly entity: string; readonly name: string; readonly age: number }
+/** Who spoke last; `age` counts blocks. */
+export interface Last { readonly speaker: string | null; readonly name: string; readonly type: string | null; readonly age: number }
+
+/** One of two that share a surname is meant when it was named so many times as often of late. */
+const CLEARLY = 3;
 
 /** The key of the entity that a hint names, given who was named and who spoke before it; null when nobody fits. */
-export function speakerOf(hint: SpeakerHint, { mentions }: JoinInput, persons: readonly Person[], last: { readonly speaker: string | null; readonly name: string; readonly age: number } | null): string | null {
+export function speakerOf(hint: SpeakerHint, input: JoinInput, memory: Memory, last: Last | null): string | null {
   switch (hint.by) {
-    case 'name': return mentions.find(({ start, end }) => start < hint.end && end > hint.start)?.entity ?? null;
-    case 'pronoun': {
-      if (hint.again === true && last?.speaker != null) return last.speaker;
-      if (hint.form === 'i' || hint.form === 'we' || hint.form === 'it' || hint.form === 'they') return hint.form === 'they' || hint.form === 'it' ? last?.speaker ?? null : null;
-      const fits = (name: string): boolean => genderOf(name) !== (hint.form === 'he' ? 'she' : 'he');
-      const sure = (name: string): boolean => genderOf(name) === hint.form;
-      const latest = [...persons].reverse();
-      const here = latest.filter(({ age }) => age === 0);
-      if (last?.speaker != null && last.age === 0 && fits(last.name)) return last.speaker;
-      const named = here.find(({ name }) => sure(name)) ?? here.find(({ name }) => fits(name));
-      if (named !== undefined) return named.entity;
-      if (last?.speaker != null && sure(last.name)) return last.speaker;
-      return latest.find(({ name }) => sure(name))?.entity ?? (last?.speaker != null && fits(last.name) ? last.speaker : null) ?? latest.find(({ name }) => fits(name))?.entity ?? last?.speaker ?? null;
-    }
-    case 'description': return described(hint.words, mentions, last);
+    case 'name': return namedBy(hint, input, memory, last);
+    case 'pronoun': return hint.again === true && last?.speaker != null && !(personal(hint.form) && last.type !== 'person') ? last.speaker : pronoun(hint.form, memory, last);
+    case 'description': return described(hint.words, input, memory, last);
     case 'none': return last?.speaker ?? null;
   }
 }
 
-/** `the trust` is the Harbour Trust that spoke last, or that the block names: a noun that a name ends with. */
-function described(words: string, mentions: JoinInput['mentions'], last: { readonly speaker: string | null; readonly name: string } | null): string | null {
-  const noun = words.split(' ').at(-1) ?? '';
-  const ends = (name: string): boolean => name.includes(' ') && name.toLowerCase().endsWith(` ${noun}`);
-  if (!/^(?:the|its?|this) /u.test(words) || noun.length < 4) return null;
-  return last !== null && ends(last.name) ? last.speaker : mentions.find(({ name, type }) => type !== 'person' && ends(name))?.entity ?? null;
+const personal = (form: string): boolean => form === 'he' || form === 'she';
+
+/** The mention itself; a surname that two in the document have is that of the one who is spoken of here. */
+function namedBy(hint: { readonly start: number; readonly end: number }, { mentions }: JoinInput, memory: Memory, last: Last | null): string | null {
+  const mention = mentions.find(({ start, end }) => start < hint.end && end > hint.start);
+  if (mention === undefined || mention.type !== 'person' || mention.name.includes(' ')) return mention?.entity ?? null;
+  const surname = ` ${mention.name.toLowerCase()}`;
+  if (last !== null && last.age <= 1 && last.name.toLowerCase().endsWith(surname)) return last.speaker;
+  const bearers = memory.filter(({ type, name }) => type === 'person' && name.toLowerCase().endsWith(surname)).sort((a, b) => timesOf(b) - timesOf(a));
+  const [first, second] = bearers;
+  return first !== undefined && (second === undefined || timesOf(first) >= CLEARLY * timesOf(second)) ? first.entity : mention.entity;
 }
 
-/** What a given name tells of the pronoun; null when it tells nothing. A ledger’s pronouns go first once it has them. */
-function genderOf(name: string): 'he' | 'she' | null {
+function pronoun(form: 'he' | 'she' | 'they' | 'it' | 'i' | 'we', memory: Memory, last: Last | null): string | null {
+  if (form === 'i' || form === 'we') return null;
+  const latest = [...memory].reverse();
+  if (form === 'it') return last?.speaker != null && last.type !== 'person' && last.age <= 1 ? last.speaker : latest.find(known => known.type === 'organization' && ageOf(known) <= 1)?.entity ?? null;
+  if (form === 'they') return last?.speaker ?? null;
+  const people = latest.filter(({ type }) => type === 'person');
+  const spoke = last?.speaker != null && last.type === 'person' ? { ...last, gender: genderOf(memory.find(({ entity }) => entity === last.speaker) ?? { name: last.name, roles: [] }) } : null;
+  const fits = (known: Known): boolean => genderOf(known) === null || genderOf(known) === form;
+  const sure = (known: Known): boolean => genderOf(known) === form;
+  const here = people.filter(known => ageOf(known) === 0);
+  if (spoke !== null && spoke.age === 0 && (spoke.gender === null || spoke.gender === form)) return spoke.speaker;
+  const named = here.find(sure) ?? here.find(fits);
+  if (named !== undefined) return named.entity;
+  if (spoke !== null && spoke.gender === form) return spoke.speaker;
+  const known = people.find(sure)?.entity;
+  if (known !== undefined) return known;
+  return spoke !== null && spoke.gender === null ? spoke.speaker : people.find(fits)?.entity ?? null;
+}
+
+/** Whom a description means: the one that has the role, the body of that name, or whose document it is. */
+function described(phrase: string, { mentions, ofRole }: Pick<JoinInput, 'mentions' | 'ofRole'>, memory: Memory, last: Last | null): string | null {
+  const bare = memory.filter(({ type, name }) => type === 'person' && name.toLowerCase().endsWith(` ${phrase}`)).at(-1);
+  if (bare !== undefined) return bare.entity;
+  const noun = headOf(phrase).at(-1) ?? '';
+  const owner = /^(the [\p{L} -]+)['’]s? /u.exec(phrase)?.[1];
+  if (owner !== undefined && !isPersonal(noun)) return described(owner, { mentions, ...ofRole === undefined ? {} : { ofRole } }, memory, last);
+  const definite = /^(?:the|this|that|its|his|her|their)\s|['’]s\s/u.test(`${phrase} `);
+  if (!definite || noun.length < 3) return null;
+  const latest = [...memory].reverse();
+  for (const role of rolesAsked(phrase)) {
+    const bearer = latest.find(({ roles }) => roles.some(one => rolesOf(one).includes(role)))?.entity ?? ofRole?.(role) ?? null;
+    if (bearer !== null) return bearer;
+  }
+  const ends = (name: string): boolean => name.includes(' ') && name.toLowerCase().endsWith(` ${noun}`);
+  const body = mentions.find(({ name, type }) => type !== 'person' && ends(name))?.entity ?? latest.find(({ name, type }) => type !== 'person' && ends(name))?.entity;
+  if (body !== undefined) return body;
+  const near = last !== null && last.age <= 1 ? last : null;
+  if (isPersonal(noun)) {
+    const fits = (name: string, roles: readonly string[]): boolean => { const gender = WOMEN.has(noun) ? 'she' : MEN.has(noun) ? 'he' : null; return gender === null || genderOf({ name, roles }) === null || genderOf({ name, roles }) === gender; };
+    if (near?.type === 'person' && fits(near.name, [])) return near.speaker;
+    const people = latest.filter(known => known.type === 'person' && ageOf(known) <= 1 && fits(known.name, known.roles));
+    return people.length === 1 ? people[0]?.entity ?? null : null;
+  }
+  if (BODIES.has(noun)) return near !== null && near.type !== 'person' && near.speaker !== null ? near.speaker : latest.find(known => known.type === 'organization' && ageOf(known) <= 1)?.entity ?? null;
+  return DOCUMENTS.has(noun) ? near?.speaker ?? null : null;
+}
+
+/** The roles that a description may mean, the longest first: `the chief prosecutor` the chief prosecutor, and the prosecutor. */
+export function rolesAsked(phrase: string): readonly string[] {
+  const words = headOf(phrase);
+  return words.map((_, from) => words.slice(from).join(' '));
+}
+
+const isPersonal = (noun: string): boolean => ROLES.has(noun.replace(/^.*-/u, '')) || WOMEN.has(noun) || MEN.has(noun);
+
+/** The words of a description up to its noun, the article left off. */
+function headOf(phrase: string): readonly string[] {
+  const words = phrase.replace(/^(?:the|this|that|its|his|her|their|an?)\s+/u, '').split(/[\s,(]+/u).filter(word => word !== '');
+  const end = words.findIndex((word, i) => i > 0 && FURTHER.has(word));
+  return end < 0 ? words : words.slice(0, end);
+}
+
+/** What roles, else a given name, tell of the pronoun: to find who is meant, never to be shown. Null when they tell nothing. */
+function genderOf({ name, roles }: { readonly name: string; readonly roles: readonly string[] }): 'he' | 'she' | null {
+  const said = roles.flatMap(role => role.split(' '));
+  if (said.some(word => WOMEN.has(word))) return 'she';
+  if (said.some(word => MEN.has(word))) return 'he';
   const given = name.split(' ')[0] ?? '';
   return MALE_NAMES.has(given) ? 'he' : FEMALE_NAMES.has(given) ? 'she' : null;
 }

@@ -24,6 +24,8 @@ export interface LocalQuotation {
   readonly speaker: SpeakerHint;
   /** 0 to 1. */
   readonly confidence: number;
+  /** The words go on with a quotation of a block before: they have no cue and no source here. */
+  readonly past?: boolean;
   /** The style of mark when the first content opens the block and so may continue an open quotation of the block before; else null. */
   readonly reopens: string | null;
   /** The style of mark when the last content is still open at the end of the block; else null. */
@@ -39,6 +41,8 @@ export interface JoinInput {
   readonly turn: { readonly speaker: string | null } | null;
   /** A heading: nothing is carried into or out of it. */
   readonly heading: boolean;
+  /** The key of the one entity of the document that has this role (`chief prosecutor`), or null. */
+  readonly ofRole?: (role: string) => string | null;
 }
 
 export interface JoinMention {
@@ -47,6 +51,8 @@ export interface JoinMention {
   readonly entity: string;
   readonly name: string;
   readonly type: EntityType;
+  /** What the block calls it beside its name, in lower case. */
+  readonly roles?: readonly string[];
 }
 
 /** A span in the block that is `back` blocks before the one that gave the quotation. */

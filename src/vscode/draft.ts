@@ -3,7 +3,7 @@ import type { Annotation, Annotator, Pace, TextChange } from '../annotation/type
 import type { Levels } from '../checks/types';
 import type { DocumentClass } from '../transcript/types';
 import { createAnnotatorAsync } from './engine';
-import type { NameModel } from './engine';
+import type { Models } from './engine';
 import type { LedgerFile } from './ledger-file';
 import { NO_LEDGER } from './logic/ledger-view';
 import type { LedgerView } from './logic/ledger-view';
@@ -21,7 +21,7 @@ export type DraftChange = { readonly by: 'edit'; readonly changes: readonly Text
 export interface DraftHost {
   ledger(document: TextDocument): Promise<LedgerFile | null>;
   /** The trained recogniser of names; null when it could not be read. */
-  model(): Promise<NameModel | null>;
+  models(): Promise<Models | null>;
   levels(document: TextDocument): Levels;
   chosenClass(document: TextDocument): DocumentClass | null;
   longest(): number;
@@ -60,7 +60,7 @@ export class Draft {
     this.done = 0;
     this.#become('reading');
     try {
-      const [ledger, model] = await Promise.all([this.host.ledger(this.document), this.host.model()]);
+      const [ledger, models] = await Promise.all([this.host.ledger(this.document), this.host.models()]);
       if (!current()) return;
       this.ledger = ledger;
       if (lengthOf(this.document) > this.host.longest()) { this.#become('tooLarge'); return; }
@@ -68,7 +68,7 @@ export class Draft {
       if (isBinary(text)) { this.#become('notText'); return; }
       this.#typed = [];
       const pace: Pace = { pause: () => new Promise(done => { setTimeout(done, 0); }), cancelled: () => !current(), progress: done => { this.done = done; } };
-      const annotator = await createAnnotatorAsync(text, this.#options(model), pace);
+      const annotator = await createAnnotatorAsync(text, this.#options(models), pace);
       if (!current() || annotator === null) return;
       for (const changes of this.#typed) annotator.edit(changes);
       if (this.ledger !== ledger) annotator.use(this.ledger?.ledger ?? null, this.host.levels(this.document));
@@ -114,8 +114,8 @@ export class Draft {
 
   dispose(): void { this.#run++; this.#annotator = null; }
 
-  #options(model: NameModel | null): Parameters<typeof createAnnotatorAsync>[1] {
-    return { model, draft: this.document.uri.path, ledger: this.ledger?.ledger ?? null, levels: this.host.levels(this.document), class: this.host.chosenClass(this.document) };
+  #options(models: Models | null): Parameters<typeof createAnnotatorAsync>[1] {
+    return { models, draft: this.document.uri.path, ledger: this.ledger?.ledger ?? null, levels: this.host.levels(this.document), class: this.host.chosenClass(this.document) };
   }
 
   #become(state: DraftState): void {

@@ -63,7 +63,7 @@ export class Drafts implements Disposable {
     const { host } = this;
     return {
       ledger: document => host.ledger(document), levels: document => host.levels(document), chosenClass: document => host.chosenClass(document),
-      longest: () => host.longest(), model: () => host.model(), fault: (where, error) => { host.fault(where, error); },
+      longest: () => host.longest(), models: () => host.models(), fault: (where, error) => { host.fault(where, error); },
     };
   }
 

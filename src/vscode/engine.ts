@@ -11,7 +11,7 @@ import type { EncounterView, EvidenceView, LedgerView, SourceView, TermsView } f
 // The one door between the editor and the engine: what the features ask for, in the editor's own terms.
 
 export { createAnnotatorAsync } from '../annotation';
-export { loadNameModel, type NameModel } from '../entities/model/name-model';
+export { loadModels, MODEL_FILES, type Models } from '../annotation/models';
 export type { ExportFormat } from '../exports';
 export type { Written } from '../ledger';
 export type { EditResult as EditOutcome, IdPlace, Ledger, LedgerProblem, Profile, Section, SourceKind } from '../ledger/types';

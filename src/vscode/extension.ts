@@ -18,7 +18,7 @@ import { LedgerWriter } from './ledger-writer';
 import { Ledgers } from './ledgers';
 import { Log } from './log';
 import { Marks } from './marks';
-import { readModel } from './model';
+import { readModels } from './models';
 import { registerQuickFixes } from './quick-fixes';
 import { checkLevels, longestDraft } from './settings';
 import { Status } from './status';
@@ -34,9 +34,9 @@ export function activate(context: ExtensionContext): Inner {
   const ledgers = new Ledgers(context.workspaceState, log);
   const classes = new TextClasses(context.workspaceState);
   // Read when the first draft is, so that it does not hold up the start.
-  let model: ReturnType<typeof readModel> | null = null;
+  let models: ReturnType<typeof readModels> | null = null;
   const drafts = new Drafts({
-    ledger: document => ledgers.of(document), model: () => model ??= readModel(context.extensionUri, log), levels: checkLevels, chosenClass: document => classes.of(document), longest: longestDraft,
+    ledger: document => ledgers.of(document), models: () => models ??= readModels(context.extensionUri, log), levels: checkLevels, chosenClass: document => classes.of(document), longest: longestDraft,
     fault: (where, error) => { log.fault(where, error); },
   });
   const tree = new LedgerTree(drafts, context.workspaceState);

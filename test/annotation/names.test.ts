@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { annotate, createAnnotator } from '../../src/annotation';
 import type { Annotation } from '../../src/annotation/types';
 import { loadLedger } from '../../src/ledger';
-import { shippedModel } from '../../tools/eval/model';
+import { shippedModels } from '../../tools/eval/model';
 
-const model = shippedModel();
+const models = shippedModels();
 const TEXT = 'Bral Board met in Nairobi. Later the Harbour Council and Tarn Works left; Vera Thorne, of Tarn Works, spoke.';
 const ledgerOf = (text: string): NonNullable<ReturnType<typeof loadLedger>['ledger']> => loadLedger(text).ledger;
 /** Each mention as words, type, and the name of what it names. */
@@ -13,7 +13,7 @@ const named = ({ mentions, entities }: Annotation, text: string): readonly strin
 
 suite('names of a document', () => {
   test('what a person says of names holds at once, before the model and the rules', () => {
-    for (const options of [{ model }, { model: null }]) {
+    for (const options of [{ models }, { models: null }]) {
       const annotator = createAnnotator(TEXT, options);
       annotator.use(ledgerOf('sources:\n- { id: S-001, kind: person, name: Vera Thorne }\n- { id: S-002, kind: organization, name: Harbour Council }\ncorrections:\n- { text: Bral Board, entity: S-002 }\n- { text: Tarn Works, ignore: true }\n- { text: Nairobi, type: organization }\n'));
       assert.deepEqual(named(annotator.annotation(), TEXT), ['Bral Board/organization/S-002', 'Nairobi/organization/Nairobi', 'Harbour Council/organization/S-002', 'Vera Thorne/person/S-001']);
@@ -30,24 +30,24 @@ suite('names of a document', () => {
   ];
   for (const [what, text, ledger, value] of DATES) {
     test(`a date has its value: ${what}`, () => {
-      const { mentions } = annotate(text, { model, ledger: ledger === null ? null : ledgerOf(ledger) });
+      const { mentions } = annotate(text, { models, ledger: ledger === null ? null : ledgerOf(ledger) });
       assert.equal(mentions.find(({ type }) => type === 'date')?.date, value);
     });
   }
 
   test('an amount has its number and currency', () => {
-    const { mentions } = annotate('The harbour owes the bank $3.5 million, Vera Thorne said.', { model });
+    const { mentions } = annotate('The harbour owes the bank $3.5 million, Vera Thorne said.', { models });
     const amount = mentions.find(({ type }) => type === 'money')?.amount;
     assert.deepEqual([amount?.amount, amount?.currency], [3_500_000, 'USD']);
   });
 
   test('an edit gives what a first reading gives, with the model too', () => {
-    const annotator = createAnnotator(TEXT, { model });
+    const annotator = createAnnotator(TEXT, { models });
     let text = TEXT;
     for (const [start, end, words] of [[0, 4, 'Oslo'], [10, 10, ' of Kenya\n\nOn Friday '], [0, 0, 'Vladimir Putin left Moscow.\n\n'], [28, 60, ''], [5, 5, 'MOSCOW SAYS UKRAINE\n\n']] as const) {
       annotator.edit([{ start, end, text: words }]);
       text = text.slice(0, start) + words + text.slice(end);
-      assert.deepEqual(annotator.annotation(), annotate(text, { model }));
+      assert.deepEqual(annotator.annotation(), annotate(text, { models }));
     }
   });
 });

@@ -21,7 +21,7 @@ suite('the command line with a ledger of canaries', () => {
   async function said(words: readonly string[], input = ''): Promise<string> {
     let all = '';
     async function* pieces(): AsyncGenerator<string> { yield Promise.resolve(input); }
-    await run(words, { cwd: folder, program: join(folder, 'cli.js'), model: () => Promise.resolve(null), out: text => { all += text; return Promise.resolve(); }, err: line => { all += `${line}\n`; }, input: pieces() }, '1.2.3');
+    await run(words, { cwd: folder, program: join(folder, 'cli.js'), models: () => Promise.resolve(null), out: text => { all += text; return Promise.resolve(); }, err: line => { all += `${line}\n`; }, input: pieces() }, '1.2.3');
     assert.notEqual(all, '');
     return all;
   }
@@ -68,7 +68,7 @@ suite('the command line with a ledger of canaries', () => {
       put('other.yaml', text.replace('Northmere Council', 'Northmere Town Council'));
       for (const words of [['ledger', 'validate', 'ledger.yaml'], ['ledger', 'fmt', 'ledger.yaml'], ['check', 'drafts/quarry.txt'], ['merge', 'ledger.yaml', 'other.yaml', 'ledger.yaml'], ['merge', 'other.yaml', 'ledger.yaml', 'ledger.yaml']]) {
         let all = '';
-        await run(words, { cwd: folder, program: 'cli.js', model: () => Promise.resolve(null), out: output => { all += output; return Promise.resolve(); }, err: line => { all += line; }, input: nothing() }, '1.2.3');
+        await run(words, { cwd: folder, program: 'cli.js', models: () => Promise.resolve(null), out: output => { all += output; return Promise.resolve(); }, err: line => { all += line; }, input: nothing() }, '1.2.3');
         assert.deepEqual(leaks(all, everything.canaries), [], words.join(' '));
       }
     });

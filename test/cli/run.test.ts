@@ -18,7 +18,7 @@ suite('the command line', () => {
   async function call(words: readonly string[], input: readonly (string | Uint8Array)[] = []): Promise<Ended> {
     let out = '';
     const err: string[] = [];
-    const exit = await run(words, { cwd: folder, program: join(folder, 'cli.js'), model: () => Promise.resolve(null), out: text => { out += text; return Promise.resolve(); }, err: line => { err.push(line); }, input: pieces(input) }, '1.2.3');
+    const exit = await run(words, { cwd: folder, program: join(folder, 'cli.js'), models: () => Promise.resolve(null), out: text => { out += text; return Promise.resolve(); }, err: line => { err.push(line); }, input: pieces(input) }, '1.2.3');
     return { exit, out, err };
   }
   async function* pieces(all: readonly (string | Uint8Array)[]): AsyncGenerator<string | Uint8Array> { for (const piece of all) yield Promise.resolve(piece); }

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { compileNames } from '../../src/entities/lexicon';
 import { recognizeNames } from '../../src/entities/recognize';
-import { findQuotations, type SearchMode } from '../../src/quotations/find';
+import { findQuotations } from '../../src/quotations/find';
+import type { SearchMode } from '../../src/quotations/model/view';
 import { passage } from '../../src/text/passage';
 import { stretches } from '../annotation/drafts';
 

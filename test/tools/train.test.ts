@@ -11,7 +11,7 @@ import { createLookup } from '../../src/entities/model/lookup';
 import { ROOT } from '../../tools/eval/shared';
 import { prepare, Targets } from '../../tools/train/entities/corpora';
 import { Embeddings } from '../../tools/train/entities/embeddings';
-import { Kernel, Random } from '../../tools/train/entities/math';
+import { Kernel, Random } from '../../tools/train/math';
 import { Network } from '../../tools/train/entities/network';
 import { readSoft } from '../../tools/train/entities/soft';
 import { principal, quantized } from '../../tools/train/entities/vectors';

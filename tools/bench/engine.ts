@@ -2,8 +2,8 @@ import { createRequire } from 'node:module';
 import { buildSync } from 'esbuild';
 import type * as annotation from '../../src/annotation';
 import type { AnnotateOptions } from '../../src/annotation/types';
-import type { NameModel } from '../../src/entities';
-import { shippedWeights } from '../eval/model';
+import type { Models } from '../../src/annotation/models';
+import { modelFiles } from '../eval/model';
 import { ROOT } from '../eval/shared';
 import type * as entry from './entry';
 
@@ -27,10 +27,10 @@ export function bundled<T>(entry: string): T {
   return module.exports as T;
 }
 
-/** The engine as it ships, with the trained recogniser of names. */
+/** The engine as it ships, with its trained networks. */
 export function engine(): typeof annotation & { readonly options: AnnotateOptions } {
   const shipped = bundled<typeof entry>('tools/bench/entry.ts');
-  return { ...shipped, options: { model: loaded ??= shipped.loadNameModel(...shippedWeights()) } };
+  return { ...shipped, options: { models: loaded ??= shipped.loadModels(modelFiles()) } };
 }
 
-let loaded: NameModel | null = null;
+let loaded: Models | null = null;

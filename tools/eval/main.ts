@@ -5,7 +5,7 @@ import { annotate } from '../../src/annotation';
 import { anchors } from './anchors';
 import { clusterErrors, clusters } from './clusters';
 import { draft } from './draft';
-import { shippedModel } from './model';
+import { shippedModels } from './model';
 import { names } from './names';
 import { polnear } from './quotations';
 import { real } from './recognition';
@@ -13,11 +13,12 @@ import { NOTES, REFERENCES } from './references';
 import type { Bench, Measurement, Score } from './score';
 import { loadScorers, ROOT, sharedFolder } from './shared';
 import { errorsOf } from './show';
+import { speakers } from './speakers';
 import { recording, table } from './table';
 import type { Recorded } from './table';
 
 const SCORES = join(ROOT, 'tools', 'eval', 'scores.json');
-const MEASUREMENTS: readonly Measurement[] = [draft, polnear, ...names, clusters, real, anchors];
+const MEASUREMENTS: readonly Measurement[] = [draft, polnear, speakers, ...names, clusters, real, anchors];
 const USAGE = `usage: npm run eval -- [--only NAME] [--record] [--errors NAME COUNT]; NAME is one of ${MEASUREMENTS.map(one => one.name).join(', ')}`;
 
 /** What the command line asks for. */
@@ -55,8 +56,8 @@ async function main(): Promise<number> {
     console.error('eval: not run, because the corpora are not here: they are looked for in ../shared, or where SOURCE_LEDGER_SHARED says.');
     return 2;
   }
-  const model = shippedModel(process.env['NAMES_WEIGHTS']);
-  const bench: Bench = { shared, scorers: await loadScorers(shared), annotate: text => annotate(text, { model }) };
+  const models = shippedModels({ 'names.bin': process.env['NAMES_WEIGHTS'], 'quotations.bin': process.env['QUOTATIONS_WEIGHTS'] });
+  const bench: Bench = { shared, scorers: await loadScorers(shared), annotate: text => annotate(text, { models }) };
   if (wish.errors !== null) {
     console.log(wish.errors.name === clusters.name ? clusterErrors(wish.errors.count, bench) : errorsOf(wish.errors.name, wish.errors.count, bench));
     return 0;

@@ -1,4 +1,5 @@
-import { percent } from './score';
+import type { Span } from '../../src/text/span';
+import { percent, shareScore } from './score';
 import type { Bench, Measurement, Score } from './score';
 import { readCorpus } from './shared';
 import type { Prf, ScoredDocument } from './shared';
@@ -41,11 +42,32 @@ export const polnear: Measurement = {
       exact('mixed', 'mixed, exact F1', kind('mixed')),
       exact('indirect', 'indirect, exact F1', kind('indirect')),
       exact('quoted', 'stretches within marks, exact F1', all.quoted.exact),
+      exact('tokens', 'tokens of content, F1', all.citron.contentOverlapUnion),
       ...attribution('direct', 'direct', 'direct quotations'),
+      ...attribution('marked', 'direct+mixed', 'direct and mixed quotations'),
+      ...attribution('indirect', 'indirect', 'indirect quotations'),
       ...attribution('all', 'all', 'all quotations'),
+      ...['0.3 all', '0.8 all', '0.3 direct+mixed', '0.8 direct+mixed'].map((which): Score => ({ key: `polnear.ggt.${which.replace(' ', '.')}`, title: `GenderGapTracker’s measure at ${which}, F1`, value: percent(all.ggt[which]?.f1 ?? 0), of: all.direct.exact.gold })),
       exact('span.source', 'source spans, exact F1', all.span.sourceExact),
       exact('span.cue', 'cue spans, exact F1', all.span.cueExact),
       exact('span.content', 'content spans, exact F1', all.span.contentExact),
+      ...calibration(gold, bench),
     ];
   },
 };
+
+/** How often what the engine is sure of is right: at least 0.8 of the content found of one gold quotation, no more than a quarter beside it, with its source. */
+function calibration(gold: readonly ScoredDocument[], { annotate }: Bench): readonly Score[] {
+  const size = (spans: readonly Span[]): number => spans.reduce((sum, [start, end]) => sum + end - start, 0);
+  const shared = (a: readonly Span[], b: readonly Span[]): number => a.reduce((sum, [start, end]) => b.reduce((inner, [from, to]) => inner + Math.max(0, Math.min(to, end) - Math.max(from, start)), sum), 0);
+  const judged = gold.flatMap(({ text, quotes = [] }) => annotate(text).quotations.map(({ contents, source, confidence }) => ({
+    confidence,
+    right: quotes.some(quote => { const common = shared(contents, quote.contents); return common >= 0.8 * size(quote.contents) && common >= 0.75 * size(contents) && (quote.source.length === 0 || shared(source, quote.source) > 0); }),
+  })));
+  const sure = judged.filter(({ confidence }) => confidence >= 0.9);
+  const mean = sure.reduce((sum, { confidence }) => sum + confidence, 0) / (sure.length || 1);
+  return [
+    shareScore('polnear.sure', `of those with confidence of 0.9 or more (${percent(mean)} on average), right`, sure.filter(({ right }) => right).length, sure.length),
+    shareScore('polnear.sure.share', 'share of quotations with such confidence', sure.length, judged.length),
+  ];
+}

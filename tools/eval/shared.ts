@@ -28,7 +28,10 @@ export interface QuoteScores {
   readonly direct: { readonly exact: Prf };
   readonly quoted: { readonly exact: Prf };
   readonly span: { readonly sourceExact: Prf; readonly cueExact: Prf; readonly contentExact: Prf };
+  readonly citron: { readonly contentOverlapUnion: Prf };
   readonly attribution: Readonly<Record<string, { readonly gold: number; readonly found: number; readonly accuracy: number }>>;
+  /** GenderGapTracker’s measure, by threshold and kinds: `0.3 all`, `0.8 direct+mixed`. */
+  readonly ggt: Readonly<Record<string, { readonly f1: number }>>;
 }
 
 /** What `score-ner.mjs` gives, as far as it is used here. */

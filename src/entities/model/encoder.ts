@@ -1,8 +1,9 @@
-import type { Column, Container } from './container';
+import type { Container } from './container';
 import { PARTS } from './forms';
 import type { FormTable } from './form-table';
 import { LISTS } from './gazetteer';
 import { LABEL_STRIDE } from './labels';
+import { dequantized, inPanels } from './quantized';
 import { CONTEXT_AT, EMBEDDINGS, INPUT, LISTS_AT, matricesOf, NARROW, VECTOR, WIDTH, type Size } from './shape';
 import { CONTEXTS, type View } from './view';
 import { instantiate } from './webassembly';
@@ -51,6 +52,7 @@ export class Encoder {
   readonly #places: Int32Array;
   readonly #rowsAt: number;
   #used = 0;
+  #generation = 0;
   /** The inputs of a batch. */
   readonly #input = new Float32Array(BATCH * INPUT);
   /** The same as whole numbers, with a scale for each row. */
@@ -76,7 +78,7 @@ export class Encoder {
     const load = (name: string, rows: number, columns: number): Float32Array => dequantized(weights.column(name), weights.column(`${name}.scales`), rows, columns);
     const net = (prefix: string): ReadonlyMap<string, number> => new Map([...matrices, ['rows.scales', [1, width]] as const].map(([name, [rows, columns]]) => {
       const at = take(rows * columns);
-      if (name === 'rows') new Int16Array(memory.buffer, at, rows * columns).set(inPanels(weights.column(`${prefix}.rows`) as Int8Array, rows, columns));
+      if (name === 'rows') new Int16Array(memory.buffer, at, rows * columns).set(inPanels(weights.column(`${prefix}.rows`), rows, columns));
       else if (name === 'rows.scales') floatsAt(at, columns).set(weights.column(`${prefix}.rows.scales`));
       else floatsAt(at, rows * columns).set(load(`${prefix}.${name}`, rows, columns));
       return [name, at];
@@ -102,14 +104,15 @@ export class Encoder {
   /** How many bytes the rows and their places take. */
   get cacheBytes(): number { return ROW_CAPACITY * this.#width * 2 + this.#places.byteLength; }
 
-  /** Forgets all rows; to be called when the table of forms is cleared. */
-  clear(): void {
+  /** Forgets all rows. */
+  #clear(): void {
     this.#places.fill(-1);
     this.#used = 0;
   }
 
   /** Scores of the candidates of a view of at most `MOST_PIECES` pieces. They are overwritten by the next call. */
   scores({ length, forms, contexts, candidates }: Omit<View, 'pieces'>, caseless: boolean): Scores {
+    if (this.#generation !== this.table.generation) { this.#generation = this.table.generation; this.#clear(); }
     const net = this.#nets[caseless ? 1 : 0];
     const list = this.#candidates.data;
     let count = 0;
@@ -117,7 +120,7 @@ export class Encoder {
     const result = { scores: this.#scores.data, candidates: list, length: count };
     if (count === 0) return result;
     if (!this.#point(length, forms, contexts, caseless, net)) {
-      this.clear();
+      this.#clear();
       this.#point(length, forms, contexts, caseless, net);
     }
     const { convolution: C, recurrence: H, dense: Z } = this.#size;
@@ -206,23 +209,4 @@ export class Encoder {
 
 function copyRow(table: Float32Array, row: number, into: Float32Array, at: number): void {
   for (let q = 0, from = row * NARROW; q < NARROW; q++) into[at + q] = table[from + q]!;
-}
-
-/** A matrix of 8 bits as the kernel wants its widest one: panels of 32 columns, in each the numbers of two rows side by side. */
-function inPanels(values: Int8Array, rows: number, columns: number): Int16Array {
-  const packed = new Int16Array(values.length);
-  let at = 0;
-  for (let panel = 0; panel < columns; panel += 32) for (let r = 0; r < rows; r += 2) for (let c = panel; c < panel + 32; c++) {
-    packed[at++] = values[r * columns + c]!;
-    packed[at++] = values[(r + 1) * columns + c]!;
-  }
-  return packed;
-}
-
-/** Numbers of 8 bits with a scale for each column. */
-function dequantized(values: Column, scales: Column, rows: number, columns: number): Float32Array {
-  if (values.length !== rows * columns) throw new Error(`the file of weights has a matrix of ${values.length} numbers and not ${rows} × ${columns}`);
-  const numbers = new Float32Array(values.length);
-  for (let i = 0, r = 0; r < rows; r++) for (let q = 0; q < columns; q++, i++) numbers[i] = values[i]! * scales[q]!;
-  return numbers;
 }

@@ -29,6 +29,8 @@ export class FormTable {
   readonly flags: Uint8Array;
   /** The number of the form in lower case, or -1 while it has none. */
   readonly #lowers: Int32Array;
+  /** Grows with each `clear`: what is kept by the number of a form is good for one generation only. */
+  generation = 0;
   readonly #ids = new Map<string, number>();
   readonly #forms: string[] = [];
 
@@ -58,6 +60,7 @@ export class FormTable {
   form(id: number): string { return this.#forms[id] ?? ''; }
 
   clear(): void {
+    this.generation++;
     this.#ids.clear();
     this.#forms.length = 0;
   }

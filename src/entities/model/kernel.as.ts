@@ -1,5 +1,6 @@
 // Matrix products for the recogniser and its trainer, in AssemblyScript: 32-bit floats, rows one after another, pointers in bytes.
 // Every `n` is a multiple of 8 (the arrays are made so); `m` and `k` are any number.
+import { high, low, sigmoid4, tanh4 } from './simd.as';
 
 /** C (m × n) = beta·C + A (m × k) · B (k × n). */
 export function multiply(m: i32, n: i32, k: i32, a: usize, lda: i32, b: usize, ldb: i32, c: usize, ldc: i32, beta: f32): void {
@@ -143,32 +144,12 @@ function tile(k: i32, a0: usize, a1: usize, a2: usize, a3: usize, step: usize, b
 
 // Functions of single numbers, over rows of n columns (a multiple of 4) that are `stride` numbers apart.
 
-/** tanh as a quotient of polynomials, to about 1e-7 (the approximation of the Eigen library). */
-@inline function tanh4(v: v128): v128 {
-  const x = f32x4.max(f32x4.min(v, f32x4.splat(7.9)), f32x4.splat(-7.9));
-  const s = f32x4.mul(x, x);
-  let p = f32x4.add(f32x4.mul(s, f32x4.splat(-2.76076847742355e-16)), f32x4.splat(2.00018790482477e-13));
-  p = f32x4.add(f32x4.mul(s, p), f32x4.splat(-8.60467152213735e-11));
-  p = f32x4.add(f32x4.mul(s, p), f32x4.splat(5.12229709037114e-08));
-  p = f32x4.add(f32x4.mul(s, p), f32x4.splat(1.48572235717979e-05));
-  p = f32x4.add(f32x4.mul(s, p), f32x4.splat(6.37261928875436e-04));
-  p = f32x4.add(f32x4.mul(s, p), f32x4.splat(4.89352455891786e-03));
-  let q = f32x4.add(f32x4.mul(s, f32x4.splat(1.19825839466702e-06)), f32x4.splat(1.18534705686654e-04));
-  q = f32x4.add(f32x4.mul(s, q), f32x4.splat(2.26843463243900e-03));
-  q = f32x4.add(f32x4.mul(s, q), f32x4.splat(4.89352518554385e-03));
-  return f32x4.div(f32x4.mul(x, p), q);
-}
-
 export function tanhRows(m: i32, n: i32, at: usize, stride: i32, bias: usize): void {
   for (let i = 0; i < m; i++, at += stride << 2) for (let j = 0; j < n << 2; j += 16) v128.store(at + j, tanh4(f32x4.add(v128.load(at + j), v128.load(bias + j))));
 }
 
 export function sigmoidRows(m: i32, n: i32, at: usize, stride: i32, bias: usize): void {
-  const half = f32x4.splat(0.5);
-  for (let i = 0; i < m; i++, at += stride << 2) for (let j = 0; j < n << 2; j += 16) {
-    const x = f32x4.mul(f32x4.add(v128.load(at + j), v128.load(bias + j)), half);
-    v128.store(at + j, f32x4.add(f32x4.mul(tanh4(x), half), half));
-  }
+  for (let i = 0; i < m; i++, at += stride << 2) for (let j = 0; j < n << 2; j += 16) v128.store(at + j, sigmoid4(f32x4.add(v128.load(at + j), v128.load(bias + j))));
 }
 
 export function reluRows(m: i32, n: i32, at: usize, stride: i32, bias: usize): void {
@@ -182,9 +163,6 @@ export function addRows(m: i32, n: i32, at: usize, stride: i32, bias: usize): vo
 // The encoder over cached rows. A row holds what a piece gives to the convolution at each of the five places around it
 // (C numbers each), then for each way its gates: forget, new value × (1 − forget), reset (H numbers each). All of it in
 // 16 bits: the convolution in steps of 1/512, the gates, which lie within ±1, in steps of 1/32767. C and H are multiples of 8.
-
-@inline function low(v: v128, step: f32): v128 { return f32x4.mul(f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_s(v)), f32x4.splat(step)); }
-@inline function high(v: v128, step: f32): v128 { return f32x4.mul(f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_s(v)), f32x4.splat(step)); }
 
 /** Packs rows of n numbers, of which the first `convolved` go to the convolution, into 16 bits. */
 export function pack(m: i32, n: i32, convolved: i32, from: usize, to: usize): void {

@@ -3,14 +3,11 @@ import type { EntityType } from '../types';
 import { Chain } from './chain';
 import { readContainer } from './container';
 import { Encoder, MOST_PIECES, type ModelHeader } from './encoder';
-import { FormTable } from './form-table';
-import { createGazetteer } from './gazetteer';
 import { Begin, End, Inside, LABEL_STRIDE, labelOf, Single, TYPES } from './labels';
-import { createLookup } from './lookup';
 import { capitalsSayNothing } from './capitals';
 import { Viewer, type View } from './view';
 import { bestNames, type Found } from './viterbi';
-import { readVectors } from './word-vectors';
+import { readWords, type Words } from './words';
 
 /** A name as the model sees it: offsets into the passage. */
 export interface ModelName { readonly start: number; readonly end: number; readonly type: EntityType; readonly confidence: number }
@@ -19,6 +16,8 @@ export interface ModelName { readonly start: number; readonly end: number; reado
 export interface NameModel {
   /** Names in order, never overlapping. */
   names(passage: Passage): readonly ModelName[];
+  /** What it knows of words, for others that read the same. */
+  readonly words: Words;
   /** The corpora that it was trained on. */
   readonly trainedOn: readonly string[];
   /** How many bytes what it keeps takes at most. */
@@ -36,17 +35,13 @@ const FORM_BYTES = 34 + 130;
  */
 export function loadNameModel(weights: Uint8Array, kernel: Uint8Array): NameModel {
   const file = readContainer<ModelHeader>(weights);
-  const keys = (name: string): Uint32Array => file.column(name) as Uint32Array;
-  const vectors = readVectors(file);
-  const words = {
-    words: vectors.words, gazetteer: createGazetteer(keys('lists'), file.column('lists.bits') as Uint16Array),
-    joining: createLookup(keys('joining')), plain: createLookup(keys('plain')),
-  };
-  const table = new FormTable(words, FORM_CAPACITY);
+  const words = readWords(file, FORM_CAPACITY);
+  const { table, vectors } = words;
   const viewer = new Viewer(table);
-  const encoder = new Encoder(file, kernel, table, vectors.read);
+  const encoder = new Encoder(file, kernel, table, vectors);
   const sure: Sureness = { chain: new Chain(), marginals: new Float32Array(MOST_PIECES * LABEL_STRIDE) };
   return {
+    words,
     trainedOn: file.header.trainedOn,
     cacheBytes: encoder.cacheBytes + FORM_CAPACITY * FORM_BYTES,
     names(passage) {
@@ -54,7 +49,6 @@ export function loadNameModel(weights: Uint8Array, kernel: Uint8Array): NameMode
       let view = viewer.view(passage, caseless);
       if (view === null) {
         table.clear();
-        encoder.clear();
         view = viewer.view(passage, caseless);
       }
       const names: ModelName[] = [];

@@ -1,6 +1,6 @@
 import { VECTOR } from '../../../src/entities/model/shape';
 import { BOOKS } from '../../../src/entities/model/word-vectors';
-import type { Kernel, Matrix, Random } from './math';
+import type { Kernel, Matrix, Random } from '../math';
 
 const SIZE = 256;
 const SAMPLE = 60_000;

@@ -3,7 +3,7 @@ import type { FormTable } from '../../../src/entities/model/form-table';
 import { PARTS, ROWS } from '../../../src/entities/model/forms';
 import { LISTS } from '../../../src/entities/model/gazetteer';
 import { INPUT, NARROW, VECTOR } from '../../../src/entities/model/shape';
-import { Adam, type Random } from './math';
+import { Adam, type Random } from '../math';
 
 /** All tables of embeddings, one behind the other; the vectors of words stay as they are. */
 export class Embeddings {

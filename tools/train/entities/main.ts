@@ -14,7 +14,7 @@ import { FormTable } from '../../../src/entities/model/form-table';
 import { ROOT, sharedFolder } from '../../eval/shared';
 import { prepare, readRaw, Targets, WITH_ALL_TYPES, type TrainingDocument } from './corpora';
 import { Embeddings } from './embeddings';
-import { Kernel, Random } from './math';
+import { Kernel, Random } from '../math';
 import { Network, type Size } from './network';
 import { score } from './score';
 import { softLabels, type SoftLabels } from './soft';

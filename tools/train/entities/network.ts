@@ -2,7 +2,7 @@ import { LABEL_STRIDE } from '../../../src/entities/model/labels';
 import { INPUT, REACH, WIDTH } from '../../../src/entities/model/shape';
 import type { TrainingDocument } from './corpora';
 import type { Embeddings } from './embeddings';
-import { Adam, type Kernel, type Matrix, type Random } from './math';
+import { Adam, type Kernel, type Matrix, type Random } from '../math';
 
 /** Sizes of a network: channels of the convolution over ±2 pieces, of the recurrence each way, of the dense layers. */
 export interface Size { readonly convolution: number; readonly recurrence: number; readonly dense: number; readonly pool: boolean }

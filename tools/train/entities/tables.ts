@@ -9,7 +9,7 @@ import { tokenize } from '../../../src/text/tokens';
 import { rareKey, vectorLookup, vectorReader } from '../../../src/entities/model/word-vectors';
 import { makeBooks } from './books';
 import { readRaw } from './corpora';
-import type { Kernel, Random } from './math';
+import type { Kernel, Random } from '../math';
 import { principal, quantized } from './vectors';
 import { readLists, readVectors } from './resources';
 

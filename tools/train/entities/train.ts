@@ -2,7 +2,7 @@ import { Chain } from '../../../src/entities/model/chain';
 import { LABELS, LABEL_STRIDE } from '../../../src/entities/model/labels';
 import type { Targets, TrainingDocument } from './corpora';
 import type { Embeddings } from './embeddings';
-import type { Random } from './math';
+import type { Random } from '../math';
 import type { Network } from './network';
 import { readSoft, type SoftLabels } from './soft';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { instantiate, type WasmMemory } from '../../../src/entities/model/webassembly';
-import { ROOT } from '../../eval/shared';
+import { instantiate, type WasmMemory } from '../../src/entities/model/webassembly';
+import { ROOT } from '../eval/shared';
 
 /** A matrix in the kernel’s memory: its numbers and where they begin, in bytes. */
 export interface Matrix { readonly data: Float32Array; readonly at: number }

@@ -1,0 +1,216 @@
+import type { Container } from '../../entities/model/container';
+import { dequantized, inPanels } from '../../entities/model/quantized';
+import { VECTOR } from '../../entities/model/shape';
+import { instantiate } from '../../entities/model/webassembly';
+import type { Words } from '../../entities/model/words';
+import type { TaggerHeader } from './header';
+import { LABEL_STRIDE } from './labels';
+import { CHANNEL_WIDTH, FORM_INPUT, hiddenOf, INPUT, PARTS, readBy, WIDTH, WIDTHS, type Size } from './shape';
+import { CHANNELS, type TaggerView } from './view';
+
+/** The kernel’s functions, as they are called here. */
+interface Functions {
+  multiply(m: number, n: number, k: number, a: number, lda: number, b: number, ldb: number, c: number, ldc: number, beta: number): void;
+  multiplyCodes(m: number, n: number, pairs: number, a: number, scalesA: number, b: number, scalesB: number, c: number, ldc: number): void;
+  tanhRows(m: number, n: number, at: number, stride: number, bias: number): void;
+  addRows(m: number, n: number, at: number, stride: number, bias: number): void;
+  pack(m: number, n: number, convolved: number, from: number, to: number): void;
+  addUp(n: number, parts: number, rows: number, width: number, sums: number): void;
+  convolveAll(n: number, sums: number, width: number, channels: number, hidden: number, stride: number): void;
+  unpackGates(n: number, sums: number, width: number, first: number, size: number, gates: number): void;
+  recurAll(n: number, gates: number, stride: number, bias: number, size: number, step: number, hidden: number, wide: number, cell: number): void;
+  encodeRows(n: number, k: number, from: number, stride: number, codes: number, scales: number): void;
+}
+
+/** So many pieces are read at once; longer blocks in parts. */
+export const MOST_PIECES = 2048;
+/** So many rows of forms are kept: about 13 MB. */
+const ROW_CAPACITY = 12_000;
+/** So many new rows are worked out at once. */
+const BATCH = 64;
+const PARTS_OF_ROW = 1 + CHANNELS.length;
+
+/** A matrix of 8-bit numbers as the kernel wants it, with a scale for each column. */
+interface Codes { readonly at: number; readonly scales: number }
+
+/**
+ * The network over one block. What a form, and a value of a channel, give to the first layer is worked out once and kept
+ * as a row; a piece costs the sum of six rows, the two recurrences, and the dense layers. Products are of whole numbers.
+ */
+export class TaggerEncoder {
+  readonly #kernel: Functions;
+  readonly #size: Size;
+  /** Numbers of a row: five places of the convolution, then the gates of the first layer both ways. */
+  readonly #width: number;
+  readonly #words: Words;
+  readonly #tables: readonly Float32Array[];
+  readonly #memory: Readonly<Record<'rows' | 'first' | 'sums' | 'gates' | 'hidden' | 'codes' | 'scales' | 'z' | 'cell' | 'input' | 'wide' | 'pointers' | 'out' | 'outBias' | 'denseBias' | 'zero', number>>;
+  readonly #layers: readonly { readonly gates: readonly [Codes, Codes] | null; readonly bias: readonly [number, number] }[];
+  readonly #dense: Codes;
+  readonly #channels: readonly number[];
+  readonly #pointers: Uint32Array;
+  readonly #input: Float32Array;
+  readonly #scores: { readonly data: Float32Array; readonly at: number };
+  readonly #places: Int32Array;
+  #used = 0;
+  #generation: number;
+
+  constructor(weights: Container<TaggerHeader>, kernel: Uint8Array, words: Words) {
+    const { size } = weights.header;
+    const { convolution: C, recurrences: [H = 0], dense: Z } = size;
+    const hidden = hiddenOf(size).reduce((sum, width) => sum + width, 0);
+    const gates = Math.max(...size.recurrences) * 3;
+    const width = WIDTH * C + 6 * H;
+    [this.#size, this.#width, this.#words, this.#generation] = [size, width, words, words.table.generation];
+    const channels = CHANNELS.reduce((sum, rows) => sum + rows, 0);
+    const floats = (ROW_CAPACITY + channels + MOST_PIECES) * width / 2 + INPUT * width + 2 * BATCH * width + BATCH * INPUT
+      + MOST_PIECES * (2 * gates + 2 * hidden + Z + LABEL_STRIDE + PARTS_OF_ROW + 4) + 8 * hidden * gates + hidden * Z + 60_000;
+    const { memory, exports } = instantiate(kernel, Math.ceil(floats * 4 / 65_536) + 1);
+    this.#kernel = exports as unknown as Functions;
+    let next = 1024;
+    const take = (count: number): number => { const at = next; next += Math.ceil(count / 4) * 16; return at; };
+    const floatsAt = (at: number, count: number): Float32Array => new Float32Array(memory.buffer, at, count);
+    const put = (values: ArrayLike<number>): number => { const at = take(values.length); floatsAt(at, values.length).set(values); return at; };
+    const numbers = (name: string, rows: number, columns: number): Float32Array => dequantized(weights.column(name), weights.column(`${name}.scales`), rows, columns);
+    const codes = (name: string, rows: number, columns: number): Codes => {
+      const at = take(rows * columns / 2);
+      new Int16Array(memory.buffer, at, rows * columns).set(inPanels(weights.column(name), rows, columns));
+      return { at, scales: put(weights.column(`${name}.scales`)) };
+    };
+    this.#tables = PARTS.map(part => numbers(part, weights.column(part).length / WIDTHS[part], WIDTHS[part]));
+    const convolution = numbers('convolution', WIDTH * INPUT, C);
+    const first = [0, 1].map(way => numbers(`layer0.gates${way}`, INPUT, 3 * H));
+    const matrix = firstMatrix(convolution, first, C, H);
+    const hiddens = hiddenOf(size);
+    this.#memory = {
+      rows: take(ROW_CAPACITY * width / 2), first: put(matrix), sums: take(MOST_PIECES * width / 2), gates: take(MOST_PIECES * gates), hidden: take(MOST_PIECES * hidden), codes: take(MOST_PIECES * hidden / 2),
+      scales: take(MOST_PIECES), z: take(MOST_PIECES * Z), cell: take(gates), input: take(BATCH * INPUT), wide: take(BATCH * width), pointers: take(MOST_PIECES * PARTS_OF_ROW),
+      out: put(numbers('out', Z, LABEL_STRIDE)), outBias: put(weights.column('out.bias')), denseBias: put(weights.column('dense.bias')), zero: put(new Float32Array(LABEL_STRIDE)),
+    };
+    this.#layers = size.recurrences.map((one, layer) => ({
+      gates: layer === 0 ? null : [codes(`layer${layer}.gates0`, hiddens[layer - 1] ?? 0, 3 * one), codes(`layer${layer}.gates1`, hiddens[layer - 1] ?? 0, 3 * one)],
+      bias: [put(weights.column(`layer${layer}.bias0`)), put(weights.column(`layer${layer}.bias1`))],
+    }));
+    this.#dense = codes('dense', readBy(size), Z);
+    this.#input = floatsAt(this.#memory.input, BATCH * INPUT);
+    this.#pointers = new Uint32Array(memory.buffer, this.#memory.pointers, MOST_PIECES * PARTS_OF_ROW);
+    this.#places = new Int32Array(words.table.capacity).fill(-1);
+    // The bias of the convolution is part of what the first channel gives, for each piece has one value of it.
+    const bias = weights.column('convolution.bias') as Float32Array;
+    this.#channels = CHANNELS.map((rows, channel) => this.#channelRows(take(rows * width / 2), numbers(`channel${channel}`, rows, CHANNEL_WIDTH), rows, FORM_INPUT + channel * CHANNEL_WIDTH, channel === 0 ? bias : null, floatsAt));
+    const scoresAt = take(MOST_PIECES * LABEL_STRIDE);
+    this.#scores = { at: scoresAt, data: floatsAt(scoresAt, MOST_PIECES * LABEL_STRIDE) };
+  }
+
+  /** How many bytes the rows and their places take. */
+  get cacheBytes(): number { return ROW_CAPACITY * this.#width * 2 + this.#places.byteLength; }
+
+  /** Scores of the labels of the pieces `[from, to)` of a view, at most `MOST_PIECES`: rows of `LABEL_STRIDE`, overwritten by the next call. */
+  scores(view: TaggerView, from: number, to: number): Float32Array {
+    const { table } = this.#words;
+    if (this.#generation !== table.generation) { this.#generation = table.generation; this.#clear(); }
+    if (!this.#point(view, from, to)) { this.#clear(); this.#point(view, from, to); }
+    const { convolution: C, recurrences, dense: Z } = this.#size;
+    const [kernel, at, width, n] = [this.#kernel, this.#memory, this.#width, to - from];
+    const hiddens = hiddenOf(this.#size);
+    const stride = hiddens.reduce((sum, size) => sum + size, 0);
+    kernel.addUp(n, PARTS_OF_ROW, at.pointers, width, at.sums);
+    kernel.convolveAll(n, at.sums, width, C, at.hidden, stride);
+    let first = 0;
+    for (const [layer, { gates, bias }] of this.#layers.entries()) {
+      const H = recurrences[layer] ?? 0;
+      const before = layer === 0 ? 0 : hiddens[layer - 1] ?? 0;
+      const out = first + (layer === 0 ? C : before);
+      if (gates !== null) kernel.encodeRows(n, before, at.hidden + 4 * first, stride, at.codes, at.scales);
+      for (const way of [0, 1] as const) {
+        if (gates === null) kernel.unpackGates(n, at.sums, width, WIDTH * C + way * 3 * H, 3 * H, at.gates);
+        else kernel.multiplyCodes(n, 3 * H, before / 2, at.codes, at.scales, gates[way].at, gates[way].scales, at.gates, 3 * H);
+        kernel.recurAll(n, at.gates, 3 * H, bias[way], H, way === 0 ? 1 : -1, at.hidden + 4 * (out + way * H), stride, at.cell);
+      }
+      if (layer > 0) first += before;
+    }
+    // The first layer and the last stand side by side when there are two.
+    kernel.encodeRows(n, readBy(this.#size), at.hidden, stride, at.codes, at.scales);
+    kernel.multiplyCodes(n, Z, readBy(this.#size) / 2, at.codes, at.scales, this.#dense.at, this.#dense.scales, at.z, Z);
+    kernel.tanhRows(n, Z, at.z, Z, at.denseBias);
+    kernel.multiply(n, LABEL_STRIDE, Z, at.z, Z, at.out, LABEL_STRIDE, this.#scores.at, LABEL_STRIDE, 0);
+    kernel.addRows(n, LABEL_STRIDE, this.#scores.at, LABEL_STRIDE, at.outBias);
+    return this.#scores.data;
+  }
+
+  #clear(): void {
+    this.#places.fill(-1);
+    this.#used = 0;
+  }
+
+  /** Points to the rows of each piece, working out those of new forms; false when there is no room for all. */
+  #point({ forms, channels }: TaggerView, from: number, to: number): boolean {
+    const size = this.#width * 2;
+    let fresh = 0;
+    for (let i = from, p = 0; i < to; i++) {
+      const form = forms[i]!;
+      let place = this.#places[form]!;
+      if (place < 0) {
+        if (this.#used + fresh >= ROW_CAPACITY) { this.#compute(fresh); return false; }
+        place = this.#places[form] = this.#used + fresh;
+        this.#read(form, fresh++);
+        if (fresh === BATCH) { this.#compute(fresh); fresh = 0; }
+      }
+      this.#pointers[p++] = this.#memory.rows + place * size;
+      for (let c = 0; c < channels.length; c++) this.#pointers[p++] = this.#channels[c]! + channels[c]![i]! * size;
+    }
+    this.#compute(fresh);
+    return true;
+  }
+
+  /** The rows of the inputs that have been read. */
+  #compute(fresh: number): void {
+    if (fresh === 0) return;
+    const [kernel, at, width] = [this.#kernel, this.#memory, this.#width];
+    kernel.multiply(fresh, width, FORM_INPUT, at.input, FORM_INPUT, at.first, width, at.wide, width, 0);
+    kernel.pack(fresh, width, width, at.wide, at.rows + this.#used * width * 2);
+    this.#used += fresh;
+  }
+
+  /** Writes the input of a form into row `row` of the batch. */
+  #read(form: number, row: number): void {
+    const { table, vectors } = this.#words;
+    const x = this.#input;
+    let at = row * FORM_INPUT;
+    const vector = table.vectors[form]!;
+    if (vector < 0) x.fill(0, at, at + VECTOR);
+    else vectors(vector, x, at);
+    at += VECTOR;
+    for (const [p, part] of PARTS.entries()) {
+      const wide = WIDTHS[part];
+      const first = table.rows[form * PARTS.length + p]! * wide;
+      for (let q = 0; q < wide; q++) x[at + q] = this.#tables[p]![first + q]!;
+      at += wide;
+    }
+  }
+
+  /** The rows of all values of a channel. */
+  #channelRows(at: number, embedding: Float32Array, rows: number, firstInput: number, bias: Float32Array | null, floatsAt: (at: number, count: number) => Float32Array): number {
+    const [kernel, memory, width] = [this.#kernel, this.#memory, this.#width];
+    for (let from = 0; from < rows; from += BATCH) {
+      const count = Math.min(BATCH, rows - from);
+      floatsAt(memory.input, count * CHANNEL_WIDTH).set(embedding.subarray(from * CHANNEL_WIDTH, (from + count) * CHANNEL_WIDTH));
+      kernel.multiply(count, width, CHANNEL_WIDTH, memory.input, CHANNEL_WIDTH, memory.first + 4 * firstInput * width, width, memory.wide, width, 0);
+      const wide = floatsAt(memory.wide, count * width);
+      if (bias !== null) for (let r = 0; r < count; r++) for (let q = 0; q < bias.length; q++) wide[r * width + 2 * bias.length + q]! += bias[q]!;
+      kernel.pack(count, width, width, memory.wide, at + from * width * 2);
+    }
+    return at;
+  }
+}
+
+/** All that is applied to an input, in one matrix: the convolution’s five places one beside the other, then the gates both ways. */
+function firstMatrix(convolution: Float32Array, gates: readonly Float32Array[], C: number, H: number): Float32Array {
+  const width = WIDTH * C + 6 * H;
+  const rows = new Float32Array(INPUT * width);
+  for (let i = 0; i < INPUT; i++) {
+    for (let place = 0; place < WIDTH; place++) for (let q = 0; q < C; q++) rows[i * width + place * C + q] = convolution[(place * INPUT + i) * C + q]!;
+    for (const [way, matrix] of gates.entries()) for (let q = 0; q < 3 * H; q++) rows[i * width + WIDTH * C + way * 3 * H + q] = matrix[i * 3 * H + q]!;
+  }
+  return rows;
+}

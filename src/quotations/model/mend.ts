@@ -1,0 +1,126 @@
+import { Kind } from './labels';
+import type { TaggedSpan } from './spans';
+import type { TaggerView } from './view';
+
+/** The kinds of the pieces of a block (−1 for none), and where spans begin. */
+interface Draft { readonly kinds: Int8Array; readonly begins: Uint8Array }
+
+/** A stretch within marks: pieces `[from, to)`. */
+interface Marked { readonly from: number; readonly to: number }
+
+/** So many words in marks are speech rather than a title or a word held at arm’s length. */
+const SPEECH_WORDS = 6;
+/** A stretch of so few pieces, its marks among them, is left as it is. */
+const SHORT = 5;
+/** A name behind a dash has at most so many pieces. */
+const LONGEST_SIGNATURE = 8;
+
+const isWord = (form: string): boolean => /[\p{L}\p{N}]/u.test(form);
+const isDash = (form: string): boolean => /^(?:[―—–]|--?)$/u.test(form);
+
+/** Puts right what a tagger gets wrong about quotation marks: they are there to be seen. */
+export function mendSpans(spans: readonly TaggedSpan[], view: TaggerView): readonly TaggedSpan[] {
+  const stretches = markedOf(view.inside);
+  if (stretches.length === 0) return spans;
+  const draft = draftOf(spans, view.length);
+  signature(draft, view, stretches);
+  for (const stretch of stretches) fill(draft, view, stretch);
+  for (const stretch of stretches) cover(draft, view, stretch);
+  goesOn(draft, view);
+  return spansOf(draft);
+}
+
+function markedOf(inside: Int32Array): readonly Marked[] {
+  const stretches: Marked[] = [];
+  for (let i = 0; i < inside.length; i++) {
+    if (inside[i] === 0) continue;
+    const from = i;
+    while (i + 1 < inside.length && inside[i + 1] === inside[from]) i++;
+    stretches.push({ from, to: i + 1 });
+  }
+  return stretches;
+}
+
+function draftOf(spans: readonly TaggedSpan[], length: number): Draft {
+  const draft = { kinds: new Int8Array(length).fill(-1), begins: new Uint8Array(length) };
+  for (const { kind, from, to } of spans) put(draft, kind, from, to);
+  return draft;
+}
+
+function put({ kinds, begins }: Draft, kind: number, from: number, to: number): void {
+  kinds.fill(kind, from, to);
+  begins.fill(0, from, to);
+  if (from < to && kind >= 0) begins[from] = 1;
+  if (to < kinds.length && kinds[to]! >= 0 && kinds[to] !== kind) begins[to] = 1;
+}
+
+function spansOf({ kinds, begins }: Draft): readonly TaggedSpan[] {
+  const spans: TaggedSpan[] = [];
+  for (let i = 0; i < kinds.length; i++) {
+    const kind = kinds[i]!;
+    if (kind < 0) continue;
+    let to = i + 1;
+    while (to < kinds.length && kinds[to] === kind && begins[to] === 0) to++;
+    spans.push({ kind, from: i, to });
+    i = to - 1;
+  }
+  return spans;
+}
+
+/** `“…” — Ada Merrow`: the block is somebody’s words and then the name. */
+function signature(draft: Draft, { pieces: { forms }, length, inside }: TaggerView, stretches: readonly Marked[]): void {
+  const last = stretches.at(-1);
+  if (last === undefined || stretches[0]?.from !== 0 || !isDash(forms[last.to] ?? '')) return;
+  for (let i = 0; i < last.to; i++) if (inside[i] === 0) return;
+  let end = length;
+  while (end > last.to + 1 && /^[.,]$/u.test(forms[end - 1] ?? '')) end--;
+  const size = end - last.to - 1;
+  if (size < 1 || size > LONGEST_SIGNATURE || !/^\p{Lu}/u.test(forms[last.to + 1] ?? '')) return;
+  put(draft, -1, 0, length);
+  put(draft, Kind.Right, 0, last.to);
+  put(draft, Kind.Cue, last.to, last.to + 1);
+  put(draft, Kind.Source, last.to + 1, end);
+}
+
+/** Content that holds most of a stretch holds all of it. */
+function fill(draft: Draft, { pieces: { forms } }: TaggerView, { from, to }: Marked): void {
+  if (to - from < SHORT) return;
+  let words = 0;
+  const counts = [0, 0, 0, 0, 0];
+  for (let i = from; i < to; i++) {
+    if (!isWord(forms[i] ?? '')) continue;
+    words++;
+    const kind = draft.kinds[i]!;
+    if (kind >= 0) counts[kind]!++;
+  }
+  const content = counts[Kind.Right]! + counts[Kind.Left]! + counts[Kind.Past]!;
+  if (content === 0 || content === words || content < words / 2 || counts[Kind.Source]! + counts[Kind.Cue]! > 0) return;
+  const kind = [Kind.Right, Kind.Left, Kind.Past].reduce<number>((best, one) => counts[one]! > counts[best]! ? one : best, Kind.Right);
+  const before = from > 0 && draft.kinds[from - 1] === kind && draft.kinds[from] === kind && draft.begins[from] === 0;
+  put(draft, kind, from, to);
+  if (before) draft.begins[from] = 0;
+}
+
+/** Speech in marks that nothing has taken belongs to the cue that stands beside it. */
+function cover(draft: Draft, { pieces: { forms }, length, sentence }: TaggerView, { from, to }: Marked): void {
+  let words = 0;
+  for (let i = from; i < to; i++) {
+    if (draft.kinds[i]! >= 0) return;
+    if (isWord(forms[i] ?? '')) words++;
+  }
+  if (words < SPEECH_WORDS) return;
+  const left = draft.kinds.subarray(0, from).includes(Kind.Cue);
+  if (left) { put(draft, Kind.Left, from, to); return; }
+  let cue = to;
+  while (cue < length && draft.kinds[cue] !== Kind.Cue) cue++;
+  if (cue < length && (sentence[cue] ?? 0) - (sentence[to - 1] ?? 0) <= 1) put(draft, Kind.Right, from, to);
+}
+
+/** A block of marked words alone goes on with what was said before. */
+function goesOn(draft: Draft, { pieces: { forms }, length, inside }: TaggerView): void {
+  if (inside[0] === 0 || draft.kinds.some(kind => kind >= 0)) return;
+  let words = 0;
+  let marked = 0;
+  for (let i = 0; i < length; i++) if (isWord(forms[i] ?? '')) { words++; if (inside[i] !== 0) marked++; }
+  if (words >= SPEECH_WORDS && marked / words > 0.9) put(draft, Kind.Past, 0, length);
+}

@@ -1,0 +1,72 @@
+import type { Container } from '../../entities/model/container';
+import { createLookup } from '../../entities/model/lookup';
+import type { Words } from '../../entities/model/words';
+import type { NameMention } from '../../entities/types';
+import type { Passage } from '../../text/passage';
+import { localQuotations, type Sure } from '../tagged';
+import type { LocalQuotation } from '../types';
+import { Chain } from './chain';
+import { MOST_PIECES, TaggerEncoder } from './encoder';
+import type { TaggerHeader } from './header';
+import { kindOf, LABEL_STRIDE } from './labels';
+import { linkSpans } from './link';
+import { mendSpans } from './mend';
+import { spansOf, type TaggedSpan } from './spans';
+import { viewOf, type SearchMode, type TaggerView } from './view';
+
+/** The trained tagger of quotations. Its answers depend on what it is given alone. */
+export interface QuotationTagger {
+  /** The quotations of one block, as `findQuotations` gives them. */
+  quotations(passage: Passage, mentions: readonly NameMention[], mode: SearchMode): readonly LocalQuotation[];
+}
+
+/** Readies the tagger; `words` are those of the recogniser that it was trained beside. */
+export function loadQuotationTagger(weights: Container<TaggerHeader>, kernel: Uint8Array, words: Words): QuotationTagger {
+  const cues = createLookup(weights.column('cues') as Uint32Array);
+  const encoder = new TaggerEncoder(weights, kernel, words);
+  const chain = new Chain(weights.column('transitions') as Float32Array);
+  const marginals = new Float32Array(MOST_PIECES * LABEL_STRIDE);
+  const { table } = words;
+  return {
+    quotations(passage, mentions, mode) {
+      let view = viewOf(passage, mentions, mode, table, cues);
+      if (view === null) {
+        table.clear();
+        view = viewOf(passage, mentions, mode, table, cues);
+      }
+      if (view === null) return [];
+      const spans: (TaggedSpan & { readonly sure: number })[] = [];
+      for (let from = 0; from < view.length; from += MOST_PIECES) {
+        const length = Math.min(MOST_PIECES, view.length - from);
+        const scores = encoder.scores(view, from, from + length);
+        const labels = chain.best(scores, 0, length);
+        const found = spansOf(labels);
+        if (found.length === 0) continue;
+        chain.marginals(scores, 0, length, marginals);
+        for (const span of found) spans.push({ kind: span.kind, from: from + span.from, to: from + span.to, sure: sureOf(marginals, labels, span) });
+      }
+      const mended = mendSpans(spans, view);
+      const linked = linkSpans(mended, { length: view.length, sentence: view.sentence, stops: flags(view, /^[.!?…]$/u), relatives: flags(view, /^(?:who|which)$/iu) });
+      const sure = linked.map((one): Sure => ({ ...one, confidence: confidenceOf(one, spans) }));
+      return localQuotations(passage.text, sure, view.pieces, mentions).filter(({ kind }) => mode !== 'turn' || kind !== 'indirect');
+    },
+  };
+}
+
+const flags = ({ pieces: { forms }, length }: TaggerView, shape: RegExp): Uint8Array => Uint8Array.from({ length }, (_, i) => shape.test(forms[i] ?? '') ? 1 : 0);
+
+/** The probability of the least certain of a span’s ends and of the mean of what is between. */
+function sureOf(marginals: Float32Array, labels: Uint8Array, { from, to, kind }: TaggedSpan): number {
+  const at = (i: number): number => marginals[i * LABEL_STRIDE + labels[i]!]!;
+  let sum = 0;
+  for (let i = from; i < to; i++) for (let l = 1; l < LABEL_STRIDE - 3; l++) if (kindOf(l) === kind) sum += marginals[i * LABEL_STRIDE + l]!;
+  return Math.min(at(from), at(to - 1), sum / (to - from));
+}
+
+/** How sure the tagger is of all parts of a quotation; of what the rules have put there, half. */
+function confidenceOf({ cue, source, contents }: { readonly cue: TaggedSpan | null; readonly source: TaggedSpan | null; readonly contents: readonly TaggedSpan[] }, spans: readonly (TaggedSpan & { readonly sure: number })[]): number {
+  const sure = (span: TaggedSpan): number => spans.find(({ from, to, kind }) => kind === span.kind && from === span.from && to === span.to)?.sure ?? spans.find(({ from, to, kind }) => kind === span.kind && from < span.to && to > span.from)?.sure ?? 0.5;
+  let product = 1;
+  for (const content of contents) product = Math.min(product, sure(content));
+  return product * (cue === null ? 0.8 : sure(cue)) * (source === null ? 0.7 : Math.sqrt(sure(source)));
+}
