@@ -4,11 +4,9 @@ import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Chain } from '../../src/entities/model/chain';
-import { FormTable } from '../../src/entities/model/form-table';
-import { createGazetteer } from '../../src/entities/model/gazetteer';
 import { LABELS, LABEL_STRIDE } from '../../src/entities/model/labels';
-import { createLookup } from '../../src/entities/model/lookup';
 import { ROOT } from '../../tools/eval/shared';
+import { emptyWords } from './tables';
 import { prepare, Targets } from '../../tools/train/entities/corpora';
 import { Embeddings } from '../../tools/train/entities/embeddings';
 import { Kernel, Random } from '../../tools/train/math';
@@ -16,7 +14,6 @@ import { Network } from '../../tools/train/entities/network';
 import { readSoft } from '../../tools/train/entities/soft';
 import { principal, quantized } from '../../tools/train/entities/vectors';
 
-const none = createLookup(new Uint32Array());
 const TEXT = 'Ana Marsh met Bo Li in Nairobi.\n\nThe World Bank said Ana Marsh of Kenya left. U.N. people came.\n\n';
 const NAMES: readonly (readonly [name: string, type: string])[] = [['Ana Marsh', 'PERSON'], ['Bo Li', 'PERSON'], ['Nairobi', 'LOC'], ['World Bank', 'ORG'], ['Kenya', 'LOC']];
 
@@ -50,7 +47,7 @@ suite('training the recogniser of names', () => {
 
   for (const pool of [false, true]) {
     test(`gradients are what small changes of the weights do to the loss${pool ? ', with what the document says of a word' : ''}`, () => {
-      const table = new FormTable({ words: none, gazetteer: createGazetteer(new Uint32Array(), new Uint16Array()), joining: none, plain: none }, 1000);
+      const table = emptyWords();
       const targets = new Targets();
       const entities = NAMES.map(([name, type]) => ({ start: TEXT.indexOf(name), end: TEXT.indexOf(name) + name.length, type }));
       const [document] = prepare([{ id: 'x', text: TEXT, entities }], 'worldwide', table, targets, false, Infinity);
@@ -95,7 +92,7 @@ suite('training the recogniser of names', () => {
   }
 
   test('labels that a corpus does not have are left open', () => {
-    const table = new FormTable({ words: none, gazetteer: createGazetteer(new Uint32Array(), new Uint16Array()), joining: none, plain: none }, 1000);
+    const table = emptyWords();
     const targets = new Targets();
     const of = (corpus: string): readonly number[] => {
       const [document] = prepare([{ id: 'x', text: 'Ana saw Oslo', entities: [{ start: 8, end: 12, type: 'LOC' }] }], corpus, table, targets, false, Infinity);
