@@ -3,10 +3,11 @@ import { recognizeNames } from '../entities/recognize';
 import type { NameLexicon } from '../entities/lexicon';
 import type { NameMention } from '../entities/types';
 import { findQuotations } from '../quotations/find';
+import { markedWords, type MarkedWords } from '../quotations/marked-words';
 import { rolesAsked } from '../quotations/speaker';
-import type { JoinedQuotation, LocalQuotation } from '../quotations/types';
+import { movedQuotation, type JoinedQuotation, type LocalQuotation } from '../quotations/types';
 import { passage } from '../text/passage';
-import { shifted, type Span } from '../text/span';
+import type { Span } from '../text/span';
 import { isTurn } from '../transcript';
 import type { BlockShape, Recognition } from '../transcript/types';
 import type { Carried } from './fold';
@@ -22,6 +23,8 @@ export type BlockUse = 'turn' | 'speech' | 'article' | 'heading' | 'aside';
 export interface Reading {
   readonly mentions: readonly NameMention[];
   readonly quotations: readonly LocalQuotation[];
+  /** Words within quotation marks, and why they stand there. */
+  readonly marked: readonly MarkedWords[];
 }
 
 /** One block with what has been worked out for it. What comes after `shape` is filled in by the annotator. */
@@ -38,7 +41,7 @@ export interface Block {
 
 /** Of what stands beside the text only bylines and credits are read for names. */
 const CREDIT = /^\W{0,3}(?:by|reporting by|editing by|writing by|additional reporting)\s/iu;
-const NOTHING: Reading = { mentions: [], quotations: [] };
+const NOTHING: Reading = { mentions: [], quotations: [], marked: [] };
 /** A line of an article that begins `Name:` gives that name’s words when it is as short as a heading or a remark. */
 const LONGEST_HEADING = 400;
 
@@ -73,7 +76,7 @@ export function readBlock({ text, shape }: Block, use: BlockUse, reader: Reader)
     if (label === null) return spoken;
     const named = passage(text.slice(...label));
     const speakers = recognizeNames(named, reader.lexicon, [0, named.text.length]).map(mention => moved(mention, label[0]));
-    return { mentions: [...speakers, ...spoken.mentions], quotations: spoken.quotations };
+    return { ...spoken, mentions: [...speakers, ...spoken.mentions] };
   }
   return readPart(text, [label?.[0] ?? body[0], body[1]], use, reader);
 }
@@ -83,16 +86,9 @@ function readPart(text: string, [start, end]: Span, use: BlockUse, { lexicon, mo
   const part = passage(text.slice(start, end));
   const mentions = beside(part, recognizeNames(part, lexicon, null, models.names ?? null));
   const quotations = use === 'aside' ? [] : findQuotations(part, mentions, use === 'turn' || use === 'speech' ? 'turn' : use, models.quotations ?? null);
-  if (start === 0) return { mentions, quotations };
-  return { mentions: mentions.map(mention => moved(mention, start)), quotations: quotations.map(quotation => movedQuotation(quotation, start)) };
+  const marked = markedWords(part.text, quotations);
+  if (start === 0) return { mentions, quotations, marked };
+  return { mentions: mentions.map(mention => moved(mention, start)), quotations: quotations.map(quotation => movedQuotation(quotation, start)), marked: marked.map(one => moved(one, start)) };
 }
 
 const moved = <T extends { readonly start: number; readonly end: number }>(place: T, by: number): T => ({ ...place, start: place.start + by, end: place.end + by });
-
-const movedQuotation = (quotation: LocalQuotation, by: number): LocalQuotation => ({
-  ...quotation,
-  contents: quotation.contents.map(span => shifted(span, by)),
-  cue: quotation.cue && shifted(quotation.cue, by),
-  source: quotation.source && shifted(quotation.source, by),
-  speaker: quotation.speaker.by === 'name' ? moved(quotation.speaker, by) : quotation.speaker,
-});

@@ -48,6 +48,7 @@ export function collect(view: View, range: Span | null): Annotation {
       mentions.push({ start: start + from, end: start + end, type: identity.type, entity: numbered.id(identity), confidence, ...date !== undefined && { date: resolveDate(date, view.day).value }, ...amount !== undefined && { amount } });
     }
   }
+  const marked = placed.inside.flatMap(({ block, start }) => block.reading.marked.map(one => ({ ...one, start: start + one.start, end: start + one.end }))).filter(({ start, end }) => inRange([start, end]));
   const turns: Turn[] = [];
   const quotations: Quotation[] = [];
   const findings: Finding[] = [];
@@ -71,7 +72,7 @@ export function collect(view: View, range: Span | null): Annotation {
   quotations.sort((a, b) => (a.contents[0]?.[0] ?? 0) - (b.contents[0]?.[0] ?? 0) || (b.contents[0]?.[1] ?? 0) - (a.contents[0]?.[1] ?? 0));
   if (view.recognition.class !== 'other') findings.push(...checkUses(view.uses.filter(({ start, end }) => range === null || (start <= range[1] && end >= range[0])), view.ledger.levels));
   findings.sort((a, b) => a.start - b.start || a.end - b.end);
-  return { id: view.id, recognition: view.recognition, turns, entities: numbered.entities, mentions, quotations, findings };
+  return { id: view.id, recognition: view.recognition, turns, entities: numbered.entities, mentions, quotations, marked, findings };
 }
 
 /** Gives entities their ids, in the order in which they are asked for. */
@@ -126,7 +127,7 @@ function quotationOf(view: View, at: Giver, joined: JoinedQuotation, contents: r
   const words = joined.contents.map(({ back, start, end }) => (back === 0 ? at.block : view.blocks.at(at.index - back) ?? null)?.text.slice(start, end) ?? '');
   const marked = joined.kind === 'mixed' ? words.flatMap(markedWords) : words;
   const link = joined.kind === 'indirect' ? null : view.ledger.statements.find(marked, speaker?.identity.source ?? null, false, beforeWords(view, at, joined, marked[0] ?? ''));
-  const quotation: Quotation = { kind: joined.kind, contents, cue, source, speaker: speaker?.id ?? null, confidence: joined.confidence, statement: link?.statement ?? null, wording: link?.wording ?? null };
+  const quotation: Quotation = { kind: joined.kind, contents, cue, source, speaker: speaker?.id ?? null, anonymous: speaker === null && joined.anonymous ? sourceWords(view, at, joined) : null, confidence: joined.confidence, statement: link?.statement ?? null, wording: link?.wording ?? null };
   const checked = view.recognition.class === 'article' && !(at.block?.use === 'heading' && joined.kind === 'indirect');
   const from = link?.source == null ? null : view.ledger.sources.get(link.source) ?? null;
   const found = !checked ? [] : checkQuotation({
@@ -137,6 +138,12 @@ function quotationOf(view: View, at: Giver, joined: JoinedQuotation, contents: r
     statement: link === null ? null : { altered: !link.accepted && !isFaithful(link.wording), about: link.about, source: link.source, label: from?.label ?? null, organizations: from?.organizations ?? [] },
   }, view.ledger.levels);
   return { quotation, found };
+}
+
+/** The words of the source phrase. */
+function sourceWords({ blocks }: View, at: Giver, { source }: JoinedQuotation): string | null {
+  if (source === null) return null;
+  return (source.back === 0 ? at.block : blocks.at(at.index - source.back))?.text.slice(source.start, source.end) ?? null;
 }
 
 /** What stands in the same sentence before the first marked words; enough of it for a “not”. */
@@ -183,5 +190,5 @@ function turnOf({ blocks, entities, recognition, ledger }: View, { block: head, 
   const turn: Turn = { label: labelSpan, text: hull(contents) ?? [start + body[0], start + body[0]], speaker, start: begins, end };
   if (contents.length === 0) return { turn, quotation: null };
   const link = ledger.statements.find(words, identity?.source ?? null, true);
-  return { turn, quotation: { kind: 'direct', contents, cue: [], source: label === null ? [] : [labelSpan], speaker, confidence: recognition.confidence, statement: link?.statement ?? null, wording: link?.wording ?? null } };
+  return { turn, quotation: { kind: 'direct', contents, cue: [], source: label === null ? [] : [labelSpan], speaker, anonymous: null, confidence: recognition.confidence, statement: link?.statement ?? null, wording: link?.wording ?? null } };
 }

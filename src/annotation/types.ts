@@ -4,6 +4,7 @@ import type { EntityType } from '../entities/types';
 import type { Ledger } from '../ledger/types';
 import type { PlacedUse } from '../links/places';
 import type { Wording } from '../links/alignment';
+import type { MarkedWords } from '../quotations/marked-words';
 import type { QuotationKind } from '../quotations/types';
 import type { TextChange } from '../text/changes';
 import type { Models } from './models';
@@ -21,6 +22,8 @@ export interface Annotation {
   readonly mentions: readonly Mention[];
   /** In order of first content. */
   readonly quotations: readonly Quotation[];
+  /** Words within quotation marks in order of place, and why they stand there. */
+  readonly marked: readonly MarkedWords[];
   /** In order of place. */
   readonly findings: readonly Finding[];
 }
@@ -64,6 +67,8 @@ export interface Quotation {
   readonly source: readonly Span[];
   /** Id of the entity that speaks, or null. */
   readonly speaker: string | null;
+  /** Of one who speaks without a name, how the text describes him: `a spokesman for the port`; else null. */
+  readonly anonymous: string | null;
   readonly confidence: number;
   /** Id of the ledger's statement, or null. */
   readonly statement: string | null;

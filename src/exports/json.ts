@@ -1,14 +1,15 @@
 import type { Annotation } from '../annotation/types';
 
 /** The annotation as the JSON of design.md section 6: these keys, in this order, and no others. */
-export function annotationJson({ id, recognition, turns, entities, mentions, quotations, findings }: Annotation): object {
+export function annotationJson({ id, recognition, turns, entities, mentions, quotations, marked, findings }: Annotation): object {
   return {
     id,
     recognition: { class: recognition.class, layout: recognition.layout, envelope: recognition.envelope, confidence: recognition.confidence, because: recognition.because, dateline: recognition.dateline },
     turns: turns.map(({ label, text, speaker, start, end }) => ({ label, text, speaker, start, end })),
     entities: entities.map(({ id: entity, name, type, source }) => ({ id: entity, name, type, source })),
     mentions: mentions.map(({ start, end, type, entity, confidence, date, amount }) => ({ start, end, type, entity, confidence: Math.round(confidence * 100) / 100, ...date !== undefined && { date }, ...amount !== undefined && { amount: amount.amount, currency: amount.currency } })),
-    quotations: quotations.map(({ kind, contents, cue, source, speaker, confidence, statement }) => ({ kind, contents, cue, source, speaker, confidence: Math.round(confidence * 100) / 100, statement })),
+    quotations: quotations.map(({ kind, contents, cue, source, speaker, anonymous, confidence, statement }) => ({ kind, contents, cue, source, speaker, ...anonymous !== null && { anonymous }, confidence: Math.round(confidence * 100) / 100, statement })),
+    marked: marked.map(({ start, end, use }) => ({ start, end, use })),
     findings: findings.map(({ rule, severity, start, end, message }) => ({ rule, severity, start, end, message })),
   };
 }

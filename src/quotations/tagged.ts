@@ -14,7 +14,7 @@ interface Places { readonly starts: Int32Array; readonly ends: Int32Array }
 export interface Sure extends Linked { readonly confidence: number }
 
 /** Words that only lead up to what is said in marks on the other side of the cue are no part of it, up to so many. */
-const LEAD = 8;
+const LEAD = 20;
 const FEWEST_SAID = 4;
 
 /** Quotations from linked spans of pieces. */
@@ -37,7 +37,7 @@ export function localQuotations(text: string, linked: readonly Sure[], { starts,
 }
 
 /** A cue at the end of a block with a colon behind it gives the words of the next. */
-const introduces = (text: string, cue: Span, source: Span | null): boolean => /^[^.!?“"]{0,60}:\s*$/u.test(text.slice(Math.max(cue[1], source?.[1] ?? 0)));
+const introduces = (text: string, cue: Span, source: Span | null): boolean => /^[^.!?“"]{0,60}:\s*$/u.test(text.slice(Math.max(cue[1], source?.[1] ?? 0) - 1));
 
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 

@@ -1,5 +1,5 @@
 import type { EntityType } from '../entities/types';
-import type { Span } from '../text/span';
+import { shifted, type Span } from '../text/span';
 
 /** `direct`: all content within marks; `mixed`: some of it; `indirect`: none (PARC 3.0, PolNeAR). */
 export type QuotationKind = 'direct' | 'mixed' | 'indirect';
@@ -26,11 +26,22 @@ export interface LocalQuotation {
   readonly confidence: number;
   /** The words go on with a quotation of a block before: they have no cue and no source here. */
   readonly past?: boolean;
+  /** Somebody quotes it within words of his own: nothing goes on with it. */
+  readonly nested?: boolean;
   /** The style of mark when the first content opens the block and so may continue an open quotation of the block before; else null. */
   readonly reopens: string | null;
   /** The style of mark when the last content is still open at the end of the block; else null. */
   readonly open: string | null;
 }
+
+/** The same, `by` code units further on. */
+export const movedQuotation = (quotation: LocalQuotation, by: number): LocalQuotation => ({
+  ...quotation,
+  contents: quotation.contents.map(span => shifted(span, by)),
+  cue: quotation.cue && shifted(quotation.cue, by),
+  source: quotation.source && shifted(quotation.source, by),
+  speaker: quotation.speaker.by === 'name' ? { ...quotation.speaker, start: quotation.speaker.start + by, end: quotation.speaker.end + by } : quotation.speaker,
+});
 
 /** What the joining of a block needs to know of it. */
 export interface JoinInput {
@@ -66,6 +77,8 @@ export interface JoinedQuotation {
   readonly source: Piece | null;
   /** The key of the entity that speaks, or null. */
   readonly speaker: string | null;
+  /** The source is a description of somebody who is not named: a group, a role. */
+  readonly anonymous: boolean;
   readonly confidence: number;
 }
 

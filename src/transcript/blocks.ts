@@ -1,10 +1,10 @@
 import { isSpace } from '../text/span';
-import { beginsBlock } from './line-shape';
+import { beginsBlock, ENDED } from './line-shape';
 import type { Envelope } from './types';
 
 /** The longest block in code units: longer runs of lines are cut at a line end, else at a blank. */
 const LONGEST = 16_000;
-/** A line longer than this was not wrapped by hand: the next one is a paragraph of its own. */
+/** A line longer than this was not wrapped by hand: the next one is a paragraph of its own, and so is it when the one before has ended. */
 const WRAPPED = 100;
 /** How much of a line's beginning may decide whether a block begins there. */
 const LINE_HEAD = 240;
@@ -105,6 +105,7 @@ function breaks(text: string, before: Line, line: Line, envelope: Envelope): boo
   if (line.start > before.next) return true;
   if (envelope === 'vtt' || envelope === 'srt') return false;
   if (before.end - before.start > WRAPPED) return true;
+  if (line.end - line.start > WRAPPED && ENDED.test(text.slice(before.start, before.end))) return true;
   return beginsBlock(text.slice(line.start, Math.min(line.end, line.start + LINE_HEAD)), text.slice(before.start, before.end));
 }
 

@@ -65,10 +65,12 @@ function nameBlocks(card: NameCard, hasLedger: boolean): string[] {
 
 function quotationBlocks(card: QuotationCard, trusted: boolean, hasLedger: boolean): string[] {
   const { source, statement: recorded, differs } = card;
-  const who = source !== null ? head(source) : card.speaker !== null ? `**${escapeMarkdown(card.speaker)}**  \n${hasLedger ? t('Not in the ledger.') : ''}`.trimEnd() : `**${words.state('unattributed')}**`;
+  const unnamed = card.described === null ? `**${words.state('unattributed')}**` : `**${escapeMarkdown(shortened(card.described, LONGEST))}**  \n${t('Not named in the draft.')}`;
+  const who = source !== null ? head(source) : card.speaker !== null ? `**${escapeMarkdown(card.speaker)}**  \n${hasLedger ? t('Not in the ledger.') : ''}`.trimEnd() : unnamed;
   return [
     who,
     stateLine(card, hasLedger),
+    card.sure || recorded !== null ? '' : `? ${t('Not certain: check where the words begin and end, and who says them.')}`,
     recorded === null ? '' : quoted(differs === null ? escapeMarkdown(shortened(recorded.verbatim, LONGEST)) : differences(differs)),
     recorded === null ? '' : whereLine(recorded),
     card.use?.status == null ? '' : checkLine(card.use.status, card.use.checkedBy, card.use.checkedOn),

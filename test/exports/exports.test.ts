@@ -81,7 +81,7 @@ suite('HTML', () => {
 suite('annotation JSON', () => {
   test('has the keys of the contract and no others', () => {
     const annotation = JSON.parse(made('json')) as Annotation;
-    assert.deepEqual(Object.keys(annotation), ['id', 'recognition', 'turns', 'entities', 'mentions', 'quotations', 'findings']);
+    assert.deepEqual(Object.keys(annotation), ['id', 'recognition', 'turns', 'entities', 'mentions', 'quotations', 'marked', 'findings']);
     assert.deepEqual(Object.keys(annotation.recognition), ['class', 'layout', 'envelope', 'confidence', 'because', 'dateline']);
     assert.deepEqual(Object.keys(annotation.quotations[0] ?? {}), ['kind', 'contents', 'cue', 'source', 'speaker', 'confidence', 'statement']);
     assert.deepEqual(Object.keys(annotation.mentions[0] ?? {}), ['start', 'end', 'type', 'entity', 'confidence']);

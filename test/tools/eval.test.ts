@@ -69,10 +69,10 @@ suite('eval: the check list of the sample draft', () => {
     assert.equal(locate(text, { line: 1, type: '', source: '', cue: '', content: 'words … never there' }), null);
   });
 
-  const quotation = (content: Span, source: Span, cue: Span, speaker: string | null): Quotation => ({ kind: 'direct', contents: [content], source: [source], cue: [cue], speaker, confidence: 1, statement: null, wording: null });
+  const quotation = (content: Span, source: Span, cue: Span, speaker: string | null): Quotation => ({ kind: 'direct', contents: [content], source: [source], cue: [cue], speaker, anonymous: null, confidence: 1, statement: null, wording: null });
   const annotation = (quotations: readonly Quotation[]): Annotation => ({
     id: '', recognition: { class: 'article', layout: 'news', envelope: 'plain', confidence: 1, because: [], dateline: null }, turns: [],
-    entities: [{ id: 'e1', name: 'Ada Bell', type: 'person', source: null }, { id: 'e2', name: 'Tom Reed', type: 'person', source: null }], mentions: [], quotations, findings: [],
+    entities: [{ id: 'e1', name: 'Ada Bell', type: 'person', source: null }, { id: 'e2', name: 'Tom Reed', type: 'person', source: null }], mentions: [], quotations, marked: [], findings: [],
   });
   const he: Span = [text.lastIndexOf('he added'), text.lastIndexOf('he added') + 2];
   const cases: readonly (readonly [what: string, quotations: readonly Quotation[], wanted: readonly boolean[]])[] = [

@@ -72,7 +72,7 @@ suite('the hover', () => {
   for (const [url, trusted, linked] of [['https://example.org/a?b=(c)', true, true], ['https://example.org/', false, false], ['javascript:alert(1)', true, false], ['command:workbench.action.quit', true, false], ['file:///etc/passwd', true, false]] as const) {
     test(`${linked ? 'links' : 'does not link'} evidence at ${url} in a folder that is ${trusted ? '' : 'not '}trusted`, () => {
       const text = cardMarkdown({
-        is: 'quotation', span: [0, 1], start: 0, state: 'linked', speaker: 'A', source: null, wording: 'x', about: [], differs: null, otherSource: null, use: null,
+        is: 'quotation', span: [0, 1], start: 0, state: 'linked', speaker: 'A', described: null, sure: true, source: null, wording: 'x', about: [], differs: null, otherSource: null, use: null,
         statement: { id: 'Q-1', source: null, verbatim: 'x', where: null, encounter: null, terms: null, evidence: [{ id: 'E-1', kind: 'post', title: 'post', url }] },
       }, vscode.Uri.file('/draft.txt'), trusted, true);
       const links = [...text.matchAll(/(?<!\\)\]\(([^)]*)\)/gu)].map(match => match[1] ?? '').filter(link => !link.startsWith('command:sourceLedger.'));

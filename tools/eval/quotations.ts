@@ -2,7 +2,7 @@ import type { Span } from '../../src/text/span';
 import { percent, shareScore } from './score';
 import type { Bench, Measurement, Score } from './score';
 import { readCorpus } from './shared';
-import type { Prf, ScoredDocument } from './shared';
+import type { Prf, ScoredDocument, ScoredQuote } from './shared';
 
 /** Annotates a corpus and brings the answers into the scorers' shape. */
 export function predict(gold: readonly ScoredDocument[], { annotate, scorers }: Bench): readonly ScoredDocument[] {
@@ -56,14 +56,21 @@ export const polnear: Measurement = {
   },
 };
 
-/** How often what the engine is sure of is right: at least 0.8 of the content found of one gold quotation, no more than a quarter beside it, with its source. */
-function calibration(gold: readonly ScoredDocument[], { annotate }: Bench): readonly Score[] {
+type Attribution = Pick<ScoredQuote, 'contents' | 'source'>;
+
+/** At least 0.8 of the content of one gold quotation, no more than a quarter beside it, with its source. */
+export function isRight({ contents, source }: Attribution, gold: readonly Attribution[]): boolean {
   const size = (spans: readonly Span[]): number => spans.reduce((sum, [start, end]) => sum + end - start, 0);
   const shared = (a: readonly Span[], b: readonly Span[]): number => a.reduce((sum, [start, end]) => b.reduce((inner, [from, to]) => inner + Math.max(0, Math.min(to, end) - Math.max(from, start)), sum), 0);
-  const judged = gold.flatMap(({ text, quotes = [] }) => annotate(text).quotations.map(({ contents, source, confidence }) => ({
-    confidence,
-    right: quotes.some(quote => { const common = shared(contents, quote.contents); return common >= 0.8 * size(quote.contents) && common >= 0.75 * size(contents) && (quote.source.length === 0 || shared(source, quote.source) > 0); }),
-  })));
+  return gold.some(quote => {
+    const common = shared(contents, quote.contents);
+    return common >= 0.8 * size(quote.contents) && common >= 0.75 * size(contents) && (quote.source.length === 0 || shared(source, quote.source) > 0);
+  });
+}
+
+/** How often what the engine is sure of is right. */
+function calibration(gold: readonly ScoredDocument[], { annotate }: Bench): readonly Score[] {
+  const judged = gold.flatMap(({ text, quotes = [] }) => annotate(text).quotations.map(quotation => ({ confidence: quotation.confidence, right: isRight(quotation, quotes) })));
   const sure = judged.filter(({ confidence }) => confidence >= 0.9);
   const mean = sure.reduce((sum, { confidence }) => sum + confidence, 0) / (sure.length || 1);
   return [

@@ -8,6 +8,8 @@ export interface Ground {
   readonly sentence: Int32Array;
   /** Not 0 for a piece that ends a sentence. */
   readonly stops: Uint8Array;
+  /** For each piece the number of its stretch within marks, or 0. */
+  readonly inside: Int32Array;
   /** Not 0 for `who` and `which`. */
   readonly relatives: Uint8Array;
 }
@@ -34,7 +36,7 @@ export function linkSpans(spans: readonly TaggedSpan[], ground: Ground): readonl
     if (span.kind !== Kind.Right && span.kind !== Kind.Left) continue;
     const left = groups.filter(({ cue }) => cue.to <= span.from).at(-1);
     const right = groups.find(({ cue }) => cue.from >= span.to);
-    const group = span.kind === Kind.Right ? right ?? left : left ?? right;
+    const group = span.kind === Kind.Right ? right ?? left : bridge(span, groups, left, ground) ?? left ?? right;
     if (group === undefined) alone.push(span);
     else group.contents.push(span);
   }
@@ -43,6 +45,19 @@ export function linkSpans(spans: readonly TaggedSpan[], ground: Ground): readonl
     ...past.length > 0 ? [{ cue: null, source: null, contents: past }] : [],
     ...alone.map(content => ({ cue: null, source: nearest(content, sources, distance), contents: [content] })),
   ];
+}
+
+interface Group { readonly cue: TaggedSpan; readonly source: TaggedSpan | null; readonly contents: TaggedSpan[] }
+
+/**
+ * A new sentence in marks goes on with the words in marks before, and not with a cue between the two that gives other
+ * words: “We waited,” Merrow said, adding that it was cold. “Nobody came.”
+ */
+function bridge({ from, to }: TaggedSpan, groups: readonly Group[], left: Group | undefined, { inside, sentence }: Ground): Group | undefined {
+  if (left === undefined || inside[from] === 0 || sentence[from] === sentence[left.cue.from] || sentence[from - 1] === sentence[from]) return undefined;
+  const marked = (span: TaggedSpan): boolean => inside[span.from] !== 0 && inside[span.to - 1] !== 0;
+  if (!marked({ kind: Kind.Left, from, to }) || left.contents.some(marked)) return undefined;
+  return groups.filter(({ cue, contents }) => cue.to <= from && contents.some(marked)).at(-1);
 }
 
 type Distance = (a: TaggedSpan, b: TaggedSpan) => number;

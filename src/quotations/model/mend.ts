@@ -1,3 +1,4 @@
+import { NO_LABELS } from '../en/labels';
 import { Kind } from './labels';
 import type { TaggedSpan } from './spans';
 import type { TaggerView } from './view';
@@ -21,8 +22,10 @@ const isDash = (form: string): boolean => /^(?:[―—–]|--?)$/u.test(form);
 /** Puts right what a tagger gets wrong about quotation marks: they are there to be seen. */
 export function mendSpans(spans: readonly TaggedSpan[], view: TaggerView): readonly TaggedSpan[] {
   const stretches = markedOf(view.inside);
-  if (stretches.length === 0) return spans;
+  const label = labelOf(view);
+  if (stretches.length === 0 && label === null) return spans;
   const draft = draftOf(spans, view.length);
+  if (label !== null) return spansOf(labelled(draft, view.length, label));
   signature(draft, view, stretches);
   for (const stretch of stretches) fill(draft, view, stretch);
   for (const stretch of stretches) cover(draft, view, stretch);
@@ -65,6 +68,23 @@ function spansOf({ kinds, begins }: Draft): readonly TaggedSpan[] {
     i = to - 1;
   }
   return spans;
+}
+
+/** `MERROW: …` at the beginning of a block, in marks or not: the name, and where the words begin; null for any other. */
+function labelOf({ pieces: { forms }, length }: TaggerView): { readonly from: number; readonly to: number } | null {
+  const from = /^["“]$/u.test(forms[0] ?? '') ? 1 : 0;
+  let to = from;
+  while (to < from + 4 && /^\p{Lu}[\p{Lu}’'.-]+$/u.test(forms[to] ?? '')) to++;
+  const isName = to > from && forms[to] === ':' && length - to > 3;
+  return isName && !forms.slice(from, to).some(form => NO_LABELS.has(form)) ? { from, to } : null;
+}
+
+function labelled(draft: Draft, length: number, { from, to }: { readonly from: number; readonly to: number }): Draft {
+  put(draft, -1, 0, length);
+  put(draft, Kind.Source, from, to);
+  put(draft, Kind.Cue, to, to + 1);
+  put(draft, Kind.Left, to + 1, length);
+  return draft;
 }
 
 /** `“…” — Ada Merrow`: the block is somebody’s words and then the name. */

@@ -2,9 +2,11 @@ import type { Container } from '../../entities/model/container';
 import { createLookup } from '../../entities/model/lookup';
 import type { Words } from '../../entities/model/words';
 import type { NameMention } from '../../entities/types';
-import type { Passage } from '../../text/passage';
+import { passage as makePassage, type Passage } from '../../text/passage';
+import { quotedStretches } from '../../text/quotation-marks';
+import type { Span } from '../../text/span';
 import { localQuotations, type Sure } from '../tagged';
-import type { LocalQuotation } from '../types';
+import { movedQuotation, type LocalQuotation } from '../types';
 import { Chain } from './chain';
 import { MOST_PIECES, TaggerEncoder } from './encoder';
 import type { TaggerHeader } from './header';
@@ -27,30 +29,47 @@ export function loadQuotationTagger(weights: Container<TaggerHeader>, kernel: Ui
   const chain = new Chain(weights.column('transitions') as Float32Array);
   const marginals = new Float32Array(MOST_PIECES * LABEL_STRIDE);
   const { table } = words;
+  const [slope, shift] = weights.header.calibration;
+  const calibrated = (share: number): number => { const p = Math.min(0.999, Math.max(0.001, share)); return 1 / (1 + Math.exp(-(slope * Math.log(p / (1 - p)) + shift))); };
+  const alone = (passage: Passage, mentions: readonly NameMention[], mode: SearchMode): readonly LocalQuotation[] => {
+    let view = viewOf(passage, mentions, mode, table, cues);
+    if (view === null) {
+      table.clear();
+      view = viewOf(passage, mentions, mode, table, cues);
+    }
+    if (view === null) return [];
+    const spans: (TaggedSpan & { readonly sure: number })[] = [];
+    for (let from = 0; from < view.length; from += MOST_PIECES) {
+      const length = Math.min(MOST_PIECES, view.length - from);
+      const scores = encoder.scores(view, from, from + length);
+      const labels = chain.best(scores, 0, length);
+      const found = spansOf(labels);
+      if (found.length === 0) continue;
+      chain.marginals(scores, 0, length, marginals);
+      for (const span of found) spans.push({ kind: span.kind, from: from + span.from, to: from + span.to, sure: sureOf(marginals, labels, span) });
+    }
+    const mended = mendSpans(spans, view);
+    const linked = linkSpans(mended, { length: view.length, sentence: view.sentence, inside: view.inside, stops: flags(view, /^[.!?…]$/u), relatives: flags(view, /^(?:who|which)$/iu) });
+    const sure = linked.map((one): Sure => ({ ...one, confidence: calibrated(confidenceOf(one, spans)) }));
+    return localQuotations(passage.text, sure, view.pieces, mentions).filter(({ kind }) => mode !== 'turn' || kind !== 'indirect');
+  };
   return {
     quotations(passage, mentions, mode) {
-      let view = viewOf(passage, mentions, mode, table, cues);
-      if (view === null) {
-        table.clear();
-        view = viewOf(passage, mentions, mode, table, cues);
-      }
-      if (view === null) return [];
-      const spans: (TaggedSpan & { readonly sure: number })[] = [];
-      for (let from = 0; from < view.length; from += MOST_PIECES) {
-        const length = Math.min(MOST_PIECES, view.length - from);
-        const scores = encoder.scores(view, from, from + length);
-        const labels = chain.best(scores, 0, length);
-        const found = spansOf(labels);
-        if (found.length === 0) continue;
-        chain.marginals(scores, 0, length, marginals);
-        for (const span of found) spans.push({ kind: span.kind, from: from + span.from, to: from + span.to, sure: sureOf(marginals, labels, span) });
-      }
-      const mended = mendSpans(spans, view);
-      const linked = linkSpans(mended, { length: view.length, sentence: view.sentence, stops: flags(view, /^[.!?…]$/u), relatives: flags(view, /^(?:who|which)$/iu) });
-      const sure = linked.map((one): Sure => ({ ...one, confidence: confidenceOf(one, spans) }));
-      return localQuotations(passage.text, sure, view.pieces, mentions).filter(({ kind }) => mode !== 'turn' || kind !== 'indirect');
+      const found = alone(passage, mentions, mode);
+      return [...found, ...found.flatMap(({ contents }) => contents.flatMap(content => nested(passage.text, content, mentions, alone)))];
     },
   };
+}
+
+/** What somebody quotes within his own words: “He told me ‘never,’” she said. */
+function nested(text: string, [from, to]: Span, mentions: readonly NameMention[], find: QuotationTagger['quotations']): readonly LocalQuotation[] {
+  const outer = quotedStretches(text).find(({ start, end }) => start < to && end > from);
+  if (outer === undefined) return [];
+  const [start, end] = [Math.max(from, outer.start) + 1, Math.min(to, outer.end) - (outer.closed ? 1 : 0)];
+  const inner = text.slice(start, end);
+  if (quotedStretches(inner).length === 0) return [];
+  const own = mentions.filter(mention => mention.start >= start && mention.end <= end).map(mention => ({ ...mention, start: mention.start - start, end: mention.end - start }));
+  return find(makePassage(inner), own, 'turn').filter(({ cue }) => cue !== null).map(quotation => ({ ...movedQuotation(quotation, start), nested: true, reopens: null, open: null }));
 }
 
 const flags = ({ pieces: { forms }, length }: TaggerView, shape: RegExp): Uint8Array => Uint8Array.from({ length }, (_, i) => shape.test(forms[i] ?? '') ? 1 : 0);

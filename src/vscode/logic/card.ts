@@ -18,6 +18,10 @@ export interface QuotationCard {
   readonly state: QuotationState;
   /** Who speaks as the draft has it; null when nobody is named. */
   readonly speaker: string | null;
+  /** How the draft describes one who speaks without a name; else null. */
+  readonly described: string | null;
+  /** False where the recogniser may well be wrong about the words or the speaker. */
+  readonly sure: boolean;
   readonly source: SourceView | null;
   readonly wording: string;
   /** The statement that it is linked to. */
@@ -42,6 +46,9 @@ export interface NameCard {
   /** How many statements the ledger has of this source. */
   readonly statements: number;
 }
+
+/** Below this a quotation is shown as uncertain. */
+const SURE = 0.5;
 
 export type Card = QuotationCard | NameCard | ValueCard;
 
@@ -77,7 +84,7 @@ function quotationCard(annotation: Annotation, view: LedgerView, text: string, q
   return {
     is: 'quotation', start: extent(quotation)[0], state, wording, statement, source,
     span: [...quotation.contents, ...quotation.cue, ...quotation.source].find(([start, end]) => start <= offset && offset <= end) ?? extent(quotation),
-    speaker: source?.label ?? speaker?.name ?? null,
+    speaker: source?.label ?? speaker?.name ?? null, described: quotation.anonymous, sure: quotation.confidence >= SURE,
     about: compared?.about ?? [],
     differs: compared !== null && strays(compared.differences) ? compared.differences : null,
     otherSource: said !== null && speaker !== undefined && said.id !== speaker.source ? said : null,

@@ -41,12 +41,13 @@ suite('linking of tagged spans', () => {
     ['[S Merrow] [Q said] [L it was cold]. [S Lund] [Q denied] [L it].', ['said < Merrow: it was cold', 'denied < Lund: it']],
     ['[S Merrow], who [Q warned] [L of storms], [Q said] [L no].', ['warned < who: of storms', 'said < Merrow: no']],
     ['[P “Nobody came.”] [S She] [Q left it] [L at that].', ['left it < She: at that', '– < –: “ Nobody came . ”']],
+    ['[R “We waited,”] [S Merrow] [Q said], [Q adding] [L it was cold]. [L “Nobody came.”]', ['said < Merrow: “ We waited , ” | “ Nobody came . ”', 'adding < Merrow: it was cold']],
     ['Then [R “nobody,”] he went on.', ['– < –: “ nobody , ”']],
   ];
   for (const [marked, linked] of TABLE) {
     test(marked, () => {
       const { view, spans } = tagged(marked);
-      const found = linkSpans(spans, { length: view.length, sentence: view.sentence, stops: flags(view, /^[.!?]$/u), relatives: flags(view, /^(?:who|which)$/u) });
+      const found = linkSpans(spans, { length: view.length, sentence: view.sentence, inside: view.inside, stops: flags(view, /^[.!?]$/u), relatives: flags(view, /^(?:who|which)$/u) });
       assert.deepEqual(found.map(({ cue, source, contents }) => `${words(view, cue)} < ${words(view, source)}: ${contents.map(span => words(view, span)).join(' | ')}`), linked);
     });
   }
