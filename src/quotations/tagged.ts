@@ -1,64 +1,86 @@
 import type { NameMention } from '../entities/types';
-import { quotedStretches, type Stretch } from '../text/quotation-marks';
+import type { Stretch } from '../text/quotation-marks';
 import type { Span } from '../text/span';
 import { AGAIN } from './en/cues';
 import { hintOf } from './hint';
 import type { Linked } from './model/link';
 import type { TaggedSpan } from './model/spans';
+import type { TaggerView } from './model/view';
 import type { LocalQuotation, QuotationKind, SpeakerHint } from './types';
-
-/** Where the pieces of a block stand. */
-interface Places { readonly starts: Int32Array; readonly ends: Int32Array }
 
 /** What is found of one cue, with how sure the tagger is of it. */
 export interface Sure extends Linked { readonly confidence: number }
+
+/** How many words, and how many within marks, stand before each piece of a block. */
+interface Counts { readonly words: Int32Array; readonly marked: Int32Array }
 
 /** Words that only lead up to what is said in marks on the other side of the cue are no part of it, up to so many. */
 const LEAD = 20;
 const FEWEST_SAID = 4;
 
-/** Quotations from linked spans of pieces. */
-export function localQuotations(text: string, linked: readonly Sure[], { starts, ends }: Places, mentions: readonly NameMention[]): readonly LocalQuotation[] {
-  const stretches = quotedStretches(text);
+/** Quotations from linked spans of the pieces of a block. */
+export function localQuotations(text: string, linked: readonly Sure[], view: TaggerView, mentions: readonly NameMention[]): readonly LocalQuotation[] {
+  const { pieces: { starts, ends }, stretches } = view;
+  const counts = countsOf(view);
   const place = ({ from, to }: TaggedSpan): Span => [starts[from] ?? 0, ends[to - 1] ?? 0];
   const found = linked.flatMap(({ cue, source, contents, confidence }): readonly LocalQuotation[] => {
-    const spans = withoutLead(text, contents.map(place), cue === null ? null : place(cue), stretches);
+    const kept = withoutLead(contents, cue, counts);
+    const spans = kept.map(place);
     if (spans.length === 0 && !(cue !== null && introduces(text, place(cue), source === null ? null : place(source)))) return [];
     const at = source === null ? null : place(source);
     const speaker: SpeakerHint = at === null ? { by: 'none' } : hintOf(text, at, mentions);
     const again = cue !== null && AGAIN.has(text.slice(...place(cue)).toLowerCase());
     return [{
-      kind: kindOf(text, spans, stretches), contents: spans, cue: cue === null ? null : place(cue), source: at,
+      kind: kindOf(kept, counts), contents: spans, cue: cue === null ? null : place(cue), source: at,
       speaker: speaker.by === 'pronoun' && again ? { ...speaker, again } : speaker,
       confidence, past: cue === null && source === null, ...openings(text, spans, stretches),
     }];
   });
+  const intro = found.some(({ contents }) => contents.length === 0 || contents.some(([, end]) => text.slice(end).trim() === '')) ? null : introduction(text, mentions);
+  if (intro !== null) found.push(intro);
   return found.sort((a, b) => (a.contents[0]?.[0] ?? Infinity) - (b.contents[0]?.[0] ?? Infinity));
 }
+
+function countsOf({ length, words: isWord, inside }: TaggerView): Counts {
+  const words = new Int32Array(length + 1);
+  const marked = new Int32Array(length + 1);
+  for (let i = 0; i < length; i++) {
+    words[i + 1] = (words[i] ?? 0) + (isWord[i] ?? 0);
+    marked[i + 1] = (marked[i] ?? 0) + (inside[i] === 0 ? 0 : isWord[i] ?? 0);
+  }
+  return { words, marked };
+}
+
+const wordsIn = ({ words }: Counts, { from, to }: TaggedSpan): number => (words[to] ?? 0) - (words[from] ?? 0);
+const markedIn = ({ marked }: Counts, { from, to }: TaggedSpan): number => (marked[to] ?? 0) - (marked[from] ?? 0);
 
 /** A cue at the end of a block with a colon behind it gives the words of the next. */
 const introduces = (text: string, cue: Span, source: Span | null): boolean => /^[^.!?“"]{0,60}:\s*$/u.test(text.slice(Math.max(cue[1], source?.[1] ?? 0) - 1));
 
-const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-
-/** How many words of a span are within marks. */
-function wordsMarked(text: string, [start, end]: Span, stretches: readonly Stretch[]): number {
-  return stretches.reduce((sum, stretch) => stretch.start < end && stretch.end > start ? sum + countWords(text.slice(Math.max(start, stretch.start), Math.min(end, stretch.end))) : sum, 0);
+/** `Ada Merrow made this comment:` gives the words of the next block, whatever stands before the colon: the first name or pronoun of the sentence has them. */
+function introduction(text: string, mentions: readonly NameMention[]): LocalQuotation | null {
+  const colon = /:\s*$/u.exec(text)?.index;
+  if (colon === undefined) return null;
+  const from = Math.max(...['. ', '! ', '? '].map(stop => text.lastIndexOf(stop, colon) + 1));
+  const name = mentions.find(({ start, end, type }) => start >= from && end <= colon && (type === 'person' || type === 'organization'));
+  const pronoun = /\b(?:he|she|they)\b/iu.exec(text.slice(from, colon));
+  const at = pronoun === null ? Infinity : from + pronoun.index;
+  const source: Span | null = name !== undefined && name.start < at ? [name.start, name.end] : pronoun === null ? null : [at, at + pronoun[0].length];
+  if (source === null) return null;
+  return { kind: 'direct', contents: [], cue: [colon, colon + 1], source, speaker: hintOf(text, source, mentions), confidence: 0.5, past: false, reopens: null, open: null };
 }
 
 /** `direct`: all content within marks; `mixed`: some of it; `indirect`: none (PARC 3.0, PolNeAR). */
-export function kindOf(text: string, spans: readonly Span[], stretches: readonly Stretch[]): QuotationKind {
-  let words = 0;
-  let marked = 0;
-  for (const span of spans) { words += countWords(text.slice(...span)); marked += wordsMarked(text, span, stretches); }
-  return words === 0 && spans.length === 0 ? 'direct' : marked === 0 ? 'indirect' : marked === words ? 'direct' : 'mixed';
+function kindOf(spans: readonly TaggedSpan[], counts: Counts): QuotationKind {
+  const words = spans.reduce((sum, span) => sum + wordsIn(counts, span), 0);
+  const marked = spans.reduce((sum, span) => sum + markedIn(counts, span), 0);
+  return spans.length === 0 ? 'direct' : marked === 0 ? 'indirect' : marked === words ? 'direct' : 'mixed';
 }
 
-function withoutLead(text: string, spans: readonly Span[], cue: Span | null, stretches: readonly Stretch[]): readonly Span[] {
-  if (cue === null || spans.length < 2) return spans;
-  const counted = spans.map(span => ({ span, words: countWords(text.slice(...span)), marked: wordsMarked(text, span, stretches) }));
-  const said = counted.filter(({ words, marked }) => marked === words && words >= FEWEST_SAID);
-  return counted.filter(({ span, words, marked }) => !(marked === 0 && words <= LEAD && said.some(other => other.span[0] < cue[0] !== span[0] < cue[0]))).map(({ span }) => span);
+function withoutLead(contents: readonly TaggedSpan[], cue: TaggedSpan | null, counts: Counts): readonly TaggedSpan[] {
+  if (cue === null || contents.length < 2) return contents;
+  const said = contents.filter(span => { const words = wordsIn(counts, span); return words >= FEWEST_SAID && markedIn(counts, span) === words; });
+  return contents.filter(span => !(markedIn(counts, span) === 0 && wordsIn(counts, span) <= LEAD && said.some(other => other.from < cue.from !== span.from < cue.from)));
 }
 
 /** Whether the words open the block within marks, and whether their marks are still open at its end. */

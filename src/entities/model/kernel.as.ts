@@ -23,35 +23,43 @@ export function multiply(m: i32, n: i32, k: i32, a: usize, lda: i32, b: usize, l
  * The numbers of A go up to 2¹⁴, those of B have 8 bits, so that no sum of up to 500 products overflows. n is a multiple of 32.
  */
 export function multiplyCodes(m: i32, n: i32, pairs: i32, a: usize, scalesA: usize, b: usize, scalesB: usize, c: usize, ldc: i32): void {
-  for (let r = 0; r < m; r++) {
+  // A panel stays in the nearest cache while all rows go over it, two at a time and sixteen columns of each.
+  for (let j = 0; j < n << 2; j += 128, b += pairs << 7) for (let r = 0; r < m; r += 2) {
+    const two = r + 1 < m;
     const x = a + ((r * pairs) << 2);
-    const scale = v128.load_splat<f32>(scalesA + (r << 2));
-    let to = c + ((r * ldc) << 2);
-    let from = b;
-    for (let j = 0; j < n << 2; j += 128, to += 128) {
-      let s0 = i32x4.splat(0), s1 = i32x4.splat(0), s2 = i32x4.splat(0), s3 = i32x4.splat(0);
-      let s4 = i32x4.splat(0), s5 = i32x4.splat(0), s6 = i32x4.splat(0), s7 = i32x4.splat(0);
-      for (let p = 0; p < pairs; p++, from += 128) {
-        const pair = v128.load_splat<i32>(x + (p << 2));
-        s0 = i32x4.add(s0, i32x4.dot_i16x8_s(pair, v128.load(from)));
-        s1 = i32x4.add(s1, i32x4.dot_i16x8_s(pair, v128.load(from, 16)));
-        s2 = i32x4.add(s2, i32x4.dot_i16x8_s(pair, v128.load(from, 32)));
-        s3 = i32x4.add(s3, i32x4.dot_i16x8_s(pair, v128.load(from, 48)));
-        s4 = i32x4.add(s4, i32x4.dot_i16x8_s(pair, v128.load(from, 64)));
-        s5 = i32x4.add(s5, i32x4.dot_i16x8_s(pair, v128.load(from, 80)));
-        s6 = i32x4.add(s6, i32x4.dot_i16x8_s(pair, v128.load(from, 96)));
-        s7 = i32x4.add(s7, i32x4.dot_i16x8_s(pair, v128.load(from, 112)));
-      }
-      scaled(to, s0, scale, scalesB + j);
-      scaled(to + 16, s1, scale, scalesB + j + 16);
-      scaled(to + 32, s2, scale, scalesB + j + 32);
-      scaled(to + 48, s3, scale, scalesB + j + 48);
-      scaled(to + 64, s4, scale, scalesB + j + 64);
-      scaled(to + 80, s5, scale, scalesB + j + 80);
-      scaled(to + 96, s6, scale, scalesB + j + 96);
-      scaled(to + 112, s7, scale, scalesB + j + 112);
-    }
+    const y = two ? x + (pairs << 2) : x;
+    const to = c + ((r * ldc) << 2) + j;
+    codes(x, y, two, b, pairs, scalesA + (r << 2), scalesB + j, to, ldc << 2);
+    codes(x, y, two, b + 64, pairs, scalesA + (r << 2), scalesB + j + 64, to + 64, ldc << 2);
   }
+}
+
+@inline function codes(x: usize, y: usize, two: bool, b: usize, pairs: i32, scalesA: usize, scalesB: usize, to: usize, next: usize): void {
+  let s0 = i32x4.splat(0), s1 = i32x4.splat(0), s2 = i32x4.splat(0), s3 = i32x4.splat(0);
+  let t0 = i32x4.splat(0), t1 = i32x4.splat(0), t2 = i32x4.splat(0), t3 = i32x4.splat(0);
+  for (let p = 0; p < pairs; p++, b += 128) {
+    const u = v128.load_splat<i32>(x + (p << 2)), v = v128.load_splat<i32>(y + (p << 2));
+    const b0 = v128.load(b), b1 = v128.load(b, 16), b2 = v128.load(b, 32), b3 = v128.load(b, 48);
+    s0 = i32x4.add(s0, i32x4.dot_i16x8_s(u, b0));
+    s1 = i32x4.add(s1, i32x4.dot_i16x8_s(u, b1));
+    s2 = i32x4.add(s2, i32x4.dot_i16x8_s(u, b2));
+    s3 = i32x4.add(s3, i32x4.dot_i16x8_s(u, b3));
+    t0 = i32x4.add(t0, i32x4.dot_i16x8_s(v, b0));
+    t1 = i32x4.add(t1, i32x4.dot_i16x8_s(v, b1));
+    t2 = i32x4.add(t2, i32x4.dot_i16x8_s(v, b2));
+    t3 = i32x4.add(t3, i32x4.dot_i16x8_s(v, b3));
+  }
+  const one = v128.load_splat<f32>(scalesA);
+  scaled(to, s0, one, scalesB);
+  scaled(to + 16, s1, one, scalesB + 16);
+  scaled(to + 32, s2, one, scalesB + 32);
+  scaled(to + 48, s3, one, scalesB + 48);
+  if (!two) return;
+  const other = v128.load_splat<f32>(scalesA + 4);
+  scaled(to + next, t0, other, scalesB);
+  scaled(to + next + 16, t1, other, scalesB + 16);
+  scaled(to + next + 32, t2, other, scalesB + 32);
+  scaled(to + next + 48, t3, other, scalesB + 48);
 }
 
 @inline function scaled(to: usize, sum: v128, row: v128, column: usize): void {

@@ -1,6 +1,10 @@
-import { BEFORE, LABELS, LABEL_STRIDE, mayBegin, mayEnd } from './labels';
+import { AFTER, BEFORE, LABELS, LABEL_STRIDE, mayBegin, mayEnd } from './labels';
 
 const OPENING = Array.from({ length: LABELS }, (_, l) => l).filter(mayBegin);
+/** A share as small as this is left out. */
+const NOTHING = 1e-9;
+/** So far behind the best sequence another is given up. */
+const HOPELESS = 25;
 const CLOSING = Array.from({ length: LABELS }, (_, l) => l).filter(mayEnd);
 
 /**
@@ -19,26 +23,29 @@ export class Chain {
   /** To be called when the transitions have changed. */
   refresh(): void { for (let i = 0; i < this.#pairs.length; i++) this.#pairs[i] = Math.exp(this.transitions[i]!); }
 
-  /** The most probable labels (Viterbi 1967) of `length` rows of scores from row `first`, with `bias` added to each label’s score. */
-  best(scores: Float32Array, first: number, length: number, bias: Float32Array | null = null): Uint8Array {
+  /** The most probable labels (Viterbi 1967) of `length` rows of scores from row `first`. */
+  best(scores: Float32Array, first: number, length: number): Uint8Array {
     if (this.#back.length < length * LABELS) this.#back = new Uint8Array(2 * length * LABELS);
     const back = this.#back;
     const { transitions } = this;
     let now = new Float64Array(LABELS).fill(-Infinity);
     let next = new Float64Array(LABELS);
-    for (const l of OPENING) now[l] = scores[first * LABEL_STRIDE + l]! + (bias === null ? 0 : bias[l]!);
+    for (const l of OPENING) now[l] = scores[first * LABEL_STRIDE + l]!;
     for (let t = 1; t < length; t++) {
       const row = (first + t) * LABEL_STRIDE;
-      for (let to = 0; to < LABELS; to++) {
-        let best = -Infinity;
-        let from = 0;
-        for (const before of BEFORE[to]!) {
-          const value = now[before]! + transitions[before * LABEL_STRIDE + to]!;
-          if (value > best) { best = value; from = before; }
+      let most = -Infinity;
+      for (let l = 0; l < LABELS; l++) if (now[l]! > most) most = now[l]!;
+      next.fill(-Infinity);
+      // What is far behind the best never comes first again; mostly “nothing” is alone.
+      for (let from = 0; from < LABELS; from++) {
+        const value = now[from]!;
+        if (value < most - HOPELESS) continue;
+        for (const to of AFTER[from]!) {
+          const sum = value + transitions[from * LABEL_STRIDE + to]!;
+          if (sum > next[to]!) { next[to] = sum; back[t * LABELS + to] = from; }
         }
-        next[to] = best + scores[row + to]! + (bias === null ? 0 : bias[to]!);
-        back[t * LABELS + to] = from;
       }
+      for (let to = 0; to < LABELS; to++) next[to]! += scores[row + to]!;
       [now, next] = [next, now];
     }
     const labels = new Uint8Array(length);
@@ -66,15 +73,17 @@ export class Chain {
       let most = -Infinity;
       for (let l = 0; l < LABELS; l++) most = Math.max(most, scores[row + l]!);
       for (let l = 0; l < LABELS; l++) weights[t * LABELS + l] = Math.exp(scores[row + l]! - most);
-      let sum = 0;
-      for (let to = 0; to < LABELS; to++) {
-        let value = 0;
-        if (t === 0) value = mayBegin(to) ? 1 : 0;
-        else for (const from of BEFORE[to]!) value += alpha[(t - 1) * LABELS + from]! * pairs[from * LABEL_STRIDE + to]!;
-        sum += alpha[t * LABELS + to] = value * weights[t * LABELS + to]!;
+      const at = t * LABELS;
+      alpha.fill(0, at, at + LABELS);
+      if (t === 0) for (const l of OPENING) alpha[at + l] = 1;
+      else for (let from = 0; from < LABELS; from++) {
+        const before = alpha[at - LABELS + from]!;
+        if (before > NOTHING) for (const to of AFTER[from]!) alpha[at + to]! += before * pairs[from * LABEL_STRIDE + to]!;
       }
-      if (t === length - 1) { sum = 0; for (const l of CLOSING) sum += alpha[t * LABELS + l]!; }
-      for (let l = 0; l < LABELS; l++) alpha[t * LABELS + l]! /= sum;
+      let sum = 0;
+      for (let l = 0; l < LABELS; l++) sum += alpha[at + l]! *= weights[at + l]!;
+      if (t === length - 1) { sum = 0; for (const l of CLOSING) sum += alpha[at + l]!; }
+      for (let l = 0; l < LABELS; l++) alpha[at + l]! /= sum;
       total += Math.log(sum) + most;
     }
     for (let l = 0; l < LABELS; l++) beta[(length - 1) * LABELS + l] = mayEnd(l) ? 1 : 0;
@@ -84,7 +93,7 @@ export class Chain {
       let sum = 0;
       for (let to = 0; to < LABELS; to++) {
         const value = weights[at + LABELS + to]! * beta[at + LABELS + to]!;
-        if (value > 0) for (const from of BEFORE[to]!) beta[at + from]! += pairs[from * LABEL_STRIDE + to]! * value;
+        if (value > NOTHING) for (const from of BEFORE[to]!) beta[at + from]! += pairs[from * LABEL_STRIDE + to]! * value;
       }
       for (let l = 0; l < LABELS; l++) sum += alpha[at + l]! * beta[at + l]!;
       if (gradient !== null) for (let to = 0; to < LABELS; to++) {

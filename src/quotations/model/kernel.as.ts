@@ -1,7 +1,22 @@
 // The tagger over cached rows, in AssemblyScript; pointers in bytes. A row holds, in steps of 1/512 of 16 bits, what a form,
 // or a value of a channel, adds to the convolution at each of the five places around it (C numbers each) and to the gates of
 // the first layer: forget, new value, reset (H numbers each) forwards, then backwards. C and H are multiples of 8.
-import { high, low, sigmoid4, tanh4 } from '../../entities/model/simd.as';
+import { high, low } from '../../entities/model/simd.as';
+
+/** tanh to about 0.001, by the continued fraction of Lambert; enough for gates. */
+@inline function bent4(v: v128): v128 {
+  const x = f32x4.max(f32x4.min(v, f32x4.splat(3.646)), f32x4.splat(-3.646));
+  const s = f32x4.mul(x, x);
+  const p = f32x4.mul(x, f32x4.add(f32x4.mul(f32x4.add(s, f32x4.splat(105)), s), f32x4.splat(945)));
+  const q = f32x4.add(f32x4.mul(f32x4.add(f32x4.mul(s, f32x4.splat(15)), f32x4.splat(420)), s), f32x4.splat(945));
+  return f32x4.div(p, q);
+}
+
+/** 1 / (1 + e⁻ˣ), as exact. */
+@inline function gate4(v: v128): v128 {
+  const half = f32x4.splat(0.5);
+  return f32x4.add(f32x4.mul(bent4(f32x4.mul(v, half)), half), half);
+}
 
 /** sums[i] = the sum of `parts` rows of `width` numbers; `rows` has their addresses, those of one piece one behind the other. */
 export function addUp(n: i32, parts: i32, rows: usize, width: i32, sums: usize): void {
@@ -45,9 +60,9 @@ export function recurAll(n: i32, gates: usize, stride: i32, bias: usize, H: i32,
     const row = gates + ((i * stride) << 2);
     const to = hidden + ((i * wide) << 2);
     for (let j = 0; j < width; j += 16) {
-      const forget = sigmoid4(f32x4.add(v128.load(row + j), v128.load(bias + j)));
-      const value = tanh4(f32x4.add(v128.load(row + width + j), v128.load(bias + width + j)));
-      const reset = sigmoid4(f32x4.add(v128.load(row + 2 * width + j), v128.load(bias + 2 * width + j)));
+      const forget = gate4(f32x4.add(v128.load(row + j), v128.load(bias + j)));
+      const value = bent4(f32x4.add(v128.load(row + width + j), v128.load(bias + width + j)));
+      const reset = gate4(f32x4.add(v128.load(row + 2 * width + j), v128.load(bias + 2 * width + j)));
       const c = f32x4.add(value, f32x4.mul(forget, f32x4.sub(v128.load(cell + j), value)));
       v128.store(cell + j, c);
       v128.store(to + j, f32x4.mul(c, reset));

@@ -30,3 +30,5 @@ export const mayEnd = closes;
 
 /** For each label those that may stand before it. */
 export const BEFORE: readonly (readonly number[])[] = Array.from({ length: LABELS }, (_, to) => Array.from({ length: LABELS }, (_, from) => from).filter(from => follows(from, to)));
+/** For each label those that may stand behind it. */
+export const AFTER: readonly (readonly number[])[] = Array.from({ length: LABELS }, (_, from) => Array.from({ length: LABELS }, (_, to) => to).filter(to => follows(from, to)));

@@ -16,7 +16,6 @@ const SHORT = 5;
 /** A name behind a dash has at most so many pieces. */
 const LONGEST_SIGNATURE = 8;
 
-const isWord = (form: string): boolean => /[\p{L}\p{N}]/u.test(form);
 const isDash = (form: string): boolean => /^(?:[―—–]|--?)$/u.test(form);
 
 /** Puts right what a tagger gets wrong about quotation marks: they are there to be seen. */
@@ -91,7 +90,10 @@ function labelled(draft: Draft, length: number, { from, to }: { readonly from: n
 function signature(draft: Draft, { pieces: { forms }, length, inside }: TaggerView, stretches: readonly Marked[]): void {
   const last = stretches.at(-1);
   if (last === undefined || stretches[0]?.from !== 0 || !isDash(forms[last.to] ?? '')) return;
-  for (let i = 0; i < last.to; i++) if (inside[i] === 0) return;
+  let outside = 0;
+  for (let i = 0; i < last.to; i++) if (inside[i] === 0) outside++;
+  // Words in marks within the marks may seem to be outside.
+  if (outside > 0 && (stretches.length === 1 || outside > last.to * 0.9)) return;
   let end = length;
   while (end > last.to + 1 && /^[.,]$/u.test(forms[end - 1] ?? '')) end--;
   const size = end - last.to - 1;
@@ -103,12 +105,12 @@ function signature(draft: Draft, { pieces: { forms }, length, inside }: TaggerVi
 }
 
 /** Content that holds most of a stretch holds all of it. */
-function fill(draft: Draft, { pieces: { forms } }: TaggerView, { from, to }: Marked): void {
+function fill(draft: Draft, { words: isWord }: TaggerView, { from, to }: Marked): void {
   if (to - from < SHORT) return;
   let words = 0;
   const counts = [0, 0, 0, 0, 0];
   for (let i = from; i < to; i++) {
-    if (!isWord(forms[i] ?? '')) continue;
+    if (isWord[i] === 0) continue;
     words++;
     const kind = draft.kinds[i]!;
     if (kind >= 0) counts[kind]!++;
@@ -122,11 +124,11 @@ function fill(draft: Draft, { pieces: { forms } }: TaggerView, { from, to }: Mar
 }
 
 /** Speech in marks that nothing has taken belongs to the cue that stands beside it. */
-function cover(draft: Draft, { pieces: { forms }, length, sentence }: TaggerView, { from, to }: Marked): void {
+function cover(draft: Draft, { words: isWord, length, sentence }: TaggerView, { from, to }: Marked): void {
   let words = 0;
   for (let i = from; i < to; i++) {
     if (draft.kinds[i]! >= 0) return;
-    if (isWord(forms[i] ?? '')) words++;
+    words += isWord[i] ?? 0;
   }
   if (words < SPEECH_WORDS) return;
   const left = draft.kinds.subarray(0, from).includes(Kind.Cue);
@@ -137,10 +139,10 @@ function cover(draft: Draft, { pieces: { forms }, length, sentence }: TaggerView
 }
 
 /** A block of marked words alone goes on with what was said before. */
-function goesOn(draft: Draft, { pieces: { forms }, length, inside }: TaggerView): void {
+function goesOn(draft: Draft, { words: isWord, length, inside }: TaggerView): void {
   if (inside[0] === 0 || draft.kinds.some(kind => kind >= 0)) return;
   let words = 0;
   let marked = 0;
-  for (let i = 0; i < length; i++) if (isWord(forms[i] ?? '')) { words++; if (inside[i] !== 0) marked++; }
+  for (let i = 0; i < length; i++) if (isWord[i] !== 0) { words++; if (inside[i] !== 0) marked++; }
   if (words >= SPEECH_WORDS && marked / words > 0.9) put(draft, Kind.Past, 0, length);
 }

@@ -10,7 +10,7 @@ import { movedQuotation, type LocalQuotation } from '../types';
 import { Chain } from './chain';
 import { MOST_PIECES, TaggerEncoder } from './encoder';
 import type { TaggerHeader } from './header';
-import { kindOf, LABEL_STRIDE } from './labels';
+import { labelOf, LABEL_STRIDE } from './labels';
 import { linkSpans } from './link';
 import { mendSpans } from './mend';
 import { spansOf, type TaggedSpan } from './spans';
@@ -49,20 +49,23 @@ export function loadQuotationTagger(weights: Container<TaggerHeader>, kernel: Ui
       for (const span of found) spans.push({ kind: span.kind, from: from + span.from, to: from + span.to, sure: sureOf(marginals, labels, span) });
     }
     const mended = mendSpans(spans, view);
-    const linked = linkSpans(mended, { length: view.length, sentence: view.sentence, inside: view.inside, stops: flags(view, /^[.!?…]$/u), relatives: flags(view, /^(?:who|which)$/iu) });
+    if (mended.length === 0 && !/:\s*$/u.test(passage.text)) return [];
+    const linked = linkSpans(mended, { length: view.length, sentence: view.sentence, inside: view.inside, stops: flags(view, STOPS), relatives: flags(view, RELATIVES) });
     const sure = linked.map((one): Sure => ({ ...one, confidence: calibrated(confidenceOf(one, spans)) }));
-    return localQuotations(passage.text, sure, view.pieces, mentions).filter(({ kind }) => mode !== 'turn' || kind !== 'indirect');
+    return localQuotations(passage.text, sure, view, mentions).filter(({ kind }) => mode !== 'turn' || kind !== 'indirect');
   };
   return {
     quotations(passage, mentions, mode) {
       const found = alone(passage, mentions, mode);
-      return [...found, ...found.flatMap(({ contents }) => contents.flatMap(content => nested(passage.text, content, mentions, alone)))];
+      return found.length === 0 ? found : [...found, ...found.flatMap(({ kind, contents }) => kind === 'indirect' ? [] : contents.flatMap(content => nested(passage.text, content, mentions, alone)))];
     },
   };
 }
 
 /** What somebody quotes within his own words: “He told me ‘never,’” she said. */
 function nested(text: string, [from, to]: Span, mentions: readonly NameMention[], find: QuotationTagger['quotations']): readonly LocalQuotation[] {
+  // The marks within are of another kind: single ones, or double ones within single.
+  if (!/[‘'‚‹“"„«]/u.test(text.slice(from + 1, to - 1))) return [];
   const outer = quotedStretches(text).find(({ start, end }) => start < to && end > from);
   if (outer === undefined) return [];
   const [start, end] = [Math.max(from, outer.start) + 1, Math.min(to, outer.end) - (outer.closed ? 1 : 0)];
@@ -72,13 +75,21 @@ function nested(text: string, [from, to]: Span, mentions: readonly NameMention[]
   return find(makePassage(inner), own, 'turn').filter(({ cue }) => cue !== null).map(quotation => ({ ...movedQuotation(quotation, start), nested: true, reopens: null, open: null }));
 }
 
-const flags = ({ pieces: { forms }, length }: TaggerView, shape: RegExp): Uint8Array => Uint8Array.from({ length }, (_, i) => shape.test(forms[i] ?? '') ? 1 : 0);
+const STOPS = new Set(['.', '!', '?', '…']);
+const RELATIVES = new Set(['who', 'which', 'Who', 'Which', 'WHO', 'WHICH']);
+
+function flags({ pieces: { forms }, length }: TaggerView, wanted: ReadonlySet<string>): Uint8Array {
+  const marks = new Uint8Array(length);
+  for (let i = 0; i < length; i++) if (wanted.has(forms[i] ?? '')) marks[i] = 1;
+  return marks;
+}
 
 /** The probability of the least certain of a span’s ends and of the mean of what is between. */
 function sureOf(marginals: Float32Array, labels: Uint8Array, { from, to, kind }: TaggedSpan): number {
   const at = (i: number): number => marginals[i * LABEL_STRIDE + labels[i]!]!;
   let sum = 0;
-  for (let i = from; i < to; i++) for (let l = 1; l < LABEL_STRIDE - 3; l++) if (kindOf(l) === kind) sum += marginals[i * LABEL_STRIDE + l]!;
+  const first = labelOf(kind, 0);
+  for (let i = from; i < to; i++) for (let l = first; l < first + 4; l++) sum += marginals[i * LABEL_STRIDE + l]!;
   return Math.min(at(from), at(to - 1), sum / (to - from));
 }
 

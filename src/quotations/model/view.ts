@@ -1,9 +1,10 @@
 import type { FormTable } from '../../entities/model/form-table';
+import { Case } from '../../entities/model/forms';
 import type { Lookup } from '../../entities/model/lookup';
 import { piecesOf, type Pieces } from '../../entities/model/pieces';
 import type { EntityType, NameMention } from '../../entities/types';
 import type { Passage } from '../../text/passage';
-import { quotedStretches } from '../../text/quotation-marks';
+import { quotedStretches, type Stretch } from '../../text/quotation-marks';
 
 /** What kind of block is searched: in a turn only words that are quoted within it are looked for. */
 export type SearchMode = 'article' | 'turn' | 'heading';
@@ -17,6 +18,10 @@ export interface TaggerView {
   readonly length: number;
   readonly forms: Int32Array;
   readonly channels: readonly Uint8Array[];
+  /** 1 for a word or number, 0 for a mark. */
+  readonly words: Uint8Array;
+  /** The stretches within marks. */
+  readonly stretches: readonly Stretch[];
   /** For each piece the number of its stretch within marks, from 1, or 0. */
   readonly inside: Int32Array;
   /** For each piece the number of its sentence. */
@@ -41,17 +46,19 @@ export function viewOf(passage: Passage, mentions: readonly NameMention[], mode:
     const id = forms[i] = table.id(pieces.forms[i] ?? '');
     if (id < 0) return null;
   }
-  const inside = insideOf(passage.text, pieces);
+  const words = Uint8Array.from(forms, id => table.written[id] === Case.None ? 0 : 1);
+  const stretches = quotedStretches(passage.text);
+  const inside = insideOf(stretches, pieces);
   const sentence = sentencesOf(passage, pieces);
   const isCue = forms.map(id => cues.find(table.keys[id] ?? 0) < 0 ? 0 : 1);
-  return { pieces, length, forms, inside, sentence, channels: [marks(inside), sentences(inside, sentence), blocks(passage.text, inside, mode), places(pieces, sentence, mentions), cueDistances(isCue, sentence)] };
+  return { pieces, length, forms, words, stretches, inside, sentence, channels: [marks(inside), sentences(inside, sentence), blocks(passage.text, inside, mode), places(pieces, sentence, mentions), cueDistances(isCue, sentence)] };
 }
 
 /** For each piece the number of its stretch within marks, from 1, or 0. */
-function insideOf(text: string, { length, starts, ends }: Pieces): Int32Array {
+function insideOf(stretches: readonly Stretch[], { length, starts, ends }: Pieces): Int32Array {
   const inside = new Int32Array(length);
   let i = 0;
-  for (const [k, { start, end }] of quotedStretches(text).entries()) {
+  for (const [k, { start, end }] of stretches.entries()) {
     while (i < length && (ends[i] ?? 0) <= start) i++;
     while (i < length && (starts[i] ?? 0) < end) inside[i++] = k + 1;
   }
