@@ -1,3 +1,5 @@
+import type { Passage } from '../../text/passage';
+import { piecesOf, type Pieces } from './pieces';
 import { featuresOf, lowered, PARTS, type Case } from './forms';
 import type { Gazetteer } from './gazetteer';
 import type { Lookup } from './lookup';
@@ -31,6 +33,7 @@ export class FormTable {
   readonly #lowers: Int32Array;
   /** Grows with each `clear`: what is kept by the number of a form is good for one generation only. */
   generation = 0;
+  #last: { readonly passage: Passage; readonly pieces: Pieces; readonly ids: Int32Array; readonly generation: number } | null = null;
   readonly #ids = new Map<string, number>();
   readonly #forms: string[] = [];
 
@@ -45,6 +48,19 @@ export class FormTable {
   }
 
   get size(): number { return this.#forms.length; }
+
+  /** The pieces of a passage with the numbers of their forms; null when the table is full. The last passage is remembered, for two networks read it. */
+  read(passage: Passage): { readonly pieces: Pieces; readonly ids: Int32Array } | null {
+    if (this.#last?.passage === passage && this.#last.generation === this.generation) return this.#last;
+    const pieces = piecesOf(passage.tokens);
+    const ids = new Int32Array(pieces.length);
+    for (let i = 0; i < ids.length; i++) {
+      const id = ids[i] = this.id(pieces.forms[i]!);
+      if (id < 0) return null;
+    }
+    this.#last = { passage, pieces, ids, generation: this.generation };
+    return this.#last;
+  }
 
   /** The number of a form; -1 when it is new and the table is full. */
   id(form: string): number {

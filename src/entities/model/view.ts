@@ -2,7 +2,7 @@ import type { Passage } from '../../text/passage';
 import { Flag, type FormTable } from './form-table';
 import { Case } from './forms';
 import { markPhrases, Multi } from './gazetteer';
-import { piecesOf, type Pieces } from './pieces';
+import type { Pieces } from './pieces';
 
 /** Numbers of contexts: a word first in its sentence or not, also small in this block or not, and its `Multi`. */
 export const CONTEXTS = 32;
@@ -41,8 +41,11 @@ export class Viewer {
    * @param caseless capitals say nothing here: the text is small throughout, or capitals throughout, or a headline
    * @returns null when the table of forms is full
    */
-  view({ tokens, sentences }: Passage, caseless: boolean): View | null {
-    const pieces = piecesOf(tokens);
+  view(passage: Passage, caseless: boolean): View | null {
+    const { tokens, sentences } = passage;
+    const read = this.table.read(passage);
+    if (read === null) return null;
+    const { pieces, ids } = read;
     const { length } = pieces;
     this.#grow(length);
     const { table } = this;
@@ -50,8 +53,7 @@ export class Viewer {
     const [keys, begins, multi, seen] = [this.#keys, this.#begins, this.#multi, this.#seen];
     const serial = ++this.#serial;
     for (let i = 0; i < length; i++) {
-      let id = table.id(pieces.forms[i]!);
-      if (caseless && id >= 0) id = table.lower(id);
+      const id = caseless ? table.lower(ids[i]!) : ids[i]!;
       if (id < 0) return null;
       forms[i] = id;
       keys[i] = table.keys[id]!;

@@ -72,7 +72,7 @@ export class Chain {
       const row = (first + t) * LABEL_STRIDE;
       let most = -Infinity;
       for (let l = 0; l < LABELS; l++) most = Math.max(most, scores[row + l]!);
-      for (let l = 0; l < LABELS; l++) weights[t * LABELS + l] = Math.exp(scores[row + l]! - most);
+      for (let l = 0; l < LABELS; l++) { const behind = scores[row + l]! - most; weights[t * LABELS + l] = behind < -HOPELESS ? 0 : Math.exp(behind); }
       const at = t * LABELS;
       alpha.fill(0, at, at + LABELS);
       if (t === 0) for (const l of OPENING) alpha[at + l] = 1;
@@ -93,7 +93,8 @@ export class Chain {
       let sum = 0;
       for (let to = 0; to < LABELS; to++) {
         const value = weights[at + LABELS + to]! * beta[at + LABELS + to]!;
-        if (value > NOTHING) for (const from of BEFORE[to]!) beta[at + from]! += pairs[from * LABEL_STRIDE + to]! * value;
+        // What cannot be reached from the left adds nothing, whatever follows.
+        if (value > NOTHING && alpha[at + LABELS + to]! > NOTHING) for (const from of BEFORE[to]!) beta[at + from]! += pairs[from * LABEL_STRIDE + to]! * value;
       }
       for (let l = 0; l < LABELS; l++) sum += alpha[at + l]! * beta[at + l]!;
       if (gradient !== null) for (let to = 0; to < LABELS; to++) {

@@ -44,8 +44,9 @@ export class TaggerEncoder {
   readonly #width: number;
   readonly #words: Words;
   readonly #tables: readonly Float32Array[];
-  readonly #memory: Readonly<Record<'rows' | 'first' | 'sums' | 'gates' | 'hidden' | 'codes' | 'scales' | 'z' | 'cell' | 'input' | 'wide' | 'pointers' | 'out' | 'outBias' | 'denseBias' | 'zero', number>>;
+  readonly #memory: Readonly<Record<'rows' | 'channels' | 'sums' | 'gates' | 'hidden' | 'codes' | 'scales' | 'z' | 'cell' | 'input' | 'wide' | 'pointers' | 'out' | 'outBias' | 'denseBias' | 'zero', number>>;
   readonly #layers: readonly { readonly gates: readonly [Codes, Codes] | null; readonly bias: readonly [number, number] }[];
+  readonly #first: Codes;
   readonly #dense: Codes;
   readonly #channels: readonly number[];
   readonly #pointers: Uint32Array;
@@ -60,7 +61,8 @@ export class TaggerEncoder {
     const { convolution: C, recurrences: [H = 0], dense: Z } = size;
     const hidden = hiddenOf(size).reduce((sum, width) => sum + width, 0);
     const gates = Math.max(...size.recurrences) * 3;
-    const width = WIDTH * C + 6 * H;
+    // Filled up to whole panels.
+    const width = Math.ceil((WIDTH * C + 6 * H) / 32) * 32;
     [this.#size, this.#width, this.#words, this.#generation] = [size, width, words, words.table.generation];
     const channels = CHANNELS.reduce((sum, rows) => sum + rows, 0);
     const floats = (ROW_CAPACITY + channels + MOST_PIECES) * width / 2 + INPUT * width + 2 * BATCH * width + BATCH * INPUT
@@ -78,12 +80,10 @@ export class TaggerEncoder {
       return { at, scales: put(weights.column(`${name}.scales`)) };
     };
     this.#tables = PARTS.map(part => numbers(part, weights.column(part).length / WIDTHS[part], WIDTHS[part]));
-    const convolution = numbers('convolution', WIDTH * INPUT, C);
-    const first = [0, 1].map(way => numbers(`layer0.gates${way}`, INPUT, 3 * H));
-    const matrix = firstMatrix(convolution, first, C, H);
+    const first = firstMatrix(weights, C, H, width);
     const hiddens = hiddenOf(size);
     this.#memory = {
-      rows: take(ROW_CAPACITY * width / 2), first: put(matrix), sums: take(MOST_PIECES * width / 2), gates: take(MOST_PIECES * gates), hidden: take(MOST_PIECES * hidden), codes: take(MOST_PIECES * hidden / 2),
+      rows: take(ROW_CAPACITY * width / 2), channels: put(first.values.subarray(FORM_INPUT * width).map((code, i) => code * first.scales[i % width]!)), sums: take(MOST_PIECES * width / 2), gates: take(MOST_PIECES * gates), hidden: take(MOST_PIECES * hidden), codes: take(MOST_PIECES * hidden / 2),
       scales: take(MOST_PIECES), z: take(MOST_PIECES * Z), cell: take(gates), input: take(BATCH * INPUT), wide: take(BATCH * width), pointers: take(MOST_PIECES * PARTS_OF_ROW),
       out: put(numbers('out', Z, LABEL_STRIDE)), outBias: put(weights.column('out.bias')), denseBias: put(weights.column('dense.bias')), zero: put(new Float32Array(LABEL_STRIDE)),
     };
@@ -92,12 +92,15 @@ export class TaggerEncoder {
       bias: [put(weights.column(`layer${layer}.bias0`)), put(weights.column(`layer${layer}.bias1`))],
     }));
     this.#dense = codes('dense', readBy(size), Z);
+    const firstAt = take(FORM_INPUT * width / 2);
+    new Int16Array(memory.buffer, firstAt, FORM_INPUT * width).set(inPanels(Int8Array.from(first.values.subarray(0, FORM_INPUT * width)), FORM_INPUT, width));
+    this.#first = { at: firstAt, scales: put(first.scales) };
     this.#input = floatsAt(this.#memory.input, BATCH * INPUT);
     this.#pointers = new Uint32Array(memory.buffer, this.#memory.pointers, MOST_PIECES * PARTS_OF_ROW);
     this.#places = new Int32Array(words.table.capacity).fill(-1);
     // The bias of the convolution is part of what the first channel gives, for each piece has one value of it.
     const bias = weights.column('convolution.bias') as Float32Array;
-    this.#channels = CHANNELS.map((rows, channel) => this.#channelRows(take(rows * width / 2), numbers(`channel${channel}`, rows, CHANNEL_WIDTH), rows, FORM_INPUT + channel * CHANNEL_WIDTH, channel === 0 ? bias : null, floatsAt));
+    this.#channels = CHANNELS.map((rows, channel) => this.#channelRows(take(rows * width / 2), numbers(`channel${channel}`, rows, CHANNEL_WIDTH), rows, channel * CHANNEL_WIDTH, channel === 0 ? bias : null, floatsAt));
     const scoresAt = take(MOST_PIECES * LABEL_STRIDE);
     this.#scores = { at: scoresAt, data: floatsAt(scoresAt, MOST_PIECES * LABEL_STRIDE) };
   }
@@ -167,7 +170,8 @@ export class TaggerEncoder {
   #compute(fresh: number): void {
     if (fresh === 0) return;
     const [kernel, at, width] = [this.#kernel, this.#memory, this.#width];
-    kernel.multiply(fresh, width, FORM_INPUT, at.input, FORM_INPUT, at.first, width, at.wide, width, 0);
+    kernel.encodeRows(fresh, FORM_INPUT, at.input, FORM_INPUT, at.codes, at.scales);
+    kernel.multiplyCodes(fresh, width, FORM_INPUT / 2, at.codes, at.scales, this.#first.at, this.#first.scales, at.wide, width);
     kernel.pack(fresh, width, width, at.wide, at.rows + this.#used * width * 2);
     this.#used += fresh;
   }
@@ -195,7 +199,7 @@ export class TaggerEncoder {
     for (let from = 0; from < rows; from += BATCH) {
       const count = Math.min(BATCH, rows - from);
       floatsAt(memory.input, count * CHANNEL_WIDTH).set(embedding.subarray(from * CHANNEL_WIDTH, (from + count) * CHANNEL_WIDTH));
-      kernel.multiply(count, width, CHANNEL_WIDTH, memory.input, CHANNEL_WIDTH, memory.first + 4 * firstInput * width, width, memory.wide, width, 0);
+      kernel.multiply(count, width, CHANNEL_WIDTH, memory.input, CHANNEL_WIDTH, memory.channels + 4 * firstInput * width, width, memory.wide, width, 0);
       const wide = floatsAt(memory.wide, count * width);
       if (bias !== null) for (let r = 0; r < count; r++) for (let q = 0; q < bias.length; q++) wide[r * width + 2 * bias.length + q]! += bias[q]!;
       kernel.pack(count, width, width, memory.wide, at + from * width * 2);
@@ -204,13 +208,18 @@ export class TaggerEncoder {
   }
 }
 
-/** All that is applied to an input, in one matrix: the convolution’s five places one beside the other, then the gates both ways. */
-function firstMatrix(convolution: Float32Array, gates: readonly Float32Array[], C: number, H: number): Float32Array {
-  const width = WIDTH * C + 6 * H;
-  const rows = new Float32Array(INPUT * width);
-  for (let i = 0; i < INPUT; i++) {
-    for (let place = 0; place < WIDTH; place++) for (let q = 0; q < C; q++) rows[i * width + place * C + q] = convolution[(place * INPUT + i) * C + q]!;
-    for (const [way, matrix] of gates.entries()) for (let q = 0; q < 3 * H; q++) rows[i * width + WIDTH * C + way * 3 * H + q] = matrix[i * 3 * H + q]!;
-  }
-  return rows;
+/** All that is applied to an input, in one matrix of 8 bits: the convolution’s five places one beside the other, then the gates both ways; zeros fill it up. */
+function firstMatrix(weights: Container<TaggerHeader>, C: number, H: number, width: number): { readonly values: Float32Array; readonly scales: Float32Array } {
+  const values = new Float32Array(INPUT * width);
+  const scales = new Float32Array(width);
+  const put = (name: string, from: number, columns: number, to: number): void => {
+    const [codes, own] = [weights.column(name), weights.column(`${name}.scales`)];
+    for (let q = 0; q < columns; q++) {
+      scales[to + q] = own[q]!;
+      for (let i = 0; i < INPUT; i++) values[i * width + to + q] = codes[(from + i) * columns + q]!;
+    }
+  };
+  for (let place = 0; place < WIDTH; place++) put('convolution', place * INPUT, C, place * C);
+  for (const way of [0, 1]) put(`layer0.gates${way}`, 0, 3 * H, WIDTH * C + way * 3 * H);
+  return { values, scales };
 }

@@ -1,7 +1,7 @@
 import type { FormTable } from '../../entities/model/form-table';
 import { Case } from '../../entities/model/forms';
 import type { Lookup } from '../../entities/model/lookup';
-import { piecesOf, type Pieces } from '../../entities/model/pieces';
+import type { Pieces } from '../../entities/model/pieces';
 import type { EntityType, NameMention } from '../../entities/types';
 import type { Passage } from '../../text/passage';
 import { quotedStretches, type Stretch } from '../../text/quotation-marks';
@@ -39,13 +39,10 @@ const BULLET = /^\s*[-•*–]/u;
  * @returns null when the table of forms is full
  */
 export function viewOf(passage: Passage, mentions: readonly NameMention[], mode: SearchMode, table: FormTable, cues: Lookup): TaggerView | null {
-  const pieces = piecesOf(passage.tokens);
+  const read = table.read(passage);
+  if (read === null) return null;
+  const { pieces, ids: forms } = read;
   const { length } = pieces;
-  const forms = new Int32Array(length);
-  for (let i = 0; i < length; i++) {
-    const id = forms[i] = table.id(pieces.forms[i] ?? '');
-    if (id < 0) return null;
-  }
   const words = Uint8Array.from(forms, id => table.written[id] === Case.None ? 0 : 1);
   const stretches = quotedStretches(passage.text);
   const inside = insideOf(stretches, pieces);
