@@ -27,7 +27,7 @@ export function localQuotations(text: string, linked: readonly Sure[], view: Tag
     const kept = withoutLead(contents, cue, counts);
     const spans = kept.map(place);
     if (spans.length === 0 && !(cue !== null && introduces(text, place(cue), source === null ? null : place(source)))) return [];
-    const at = source === null ? null : place(source);
+    const at = (cue === null ? null : passive(text, place(cue))) ?? (source === null ? null : place(source));
     const speaker: SpeakerHint = at === null ? { by: 'none' } : hintOf(text, at, mentions);
     const again = cue !== null && AGAIN.has(text.slice(...place(cue)).toLowerCase());
     return [{
@@ -53,6 +53,17 @@ function countsOf({ length, words: isWord, inside }: TaggerView): Counts {
 
 const wordsIn = ({ words }: Counts, { from, to }: TaggedSpan): number => (words[to] ?? 0) - (words[from] ?? 0);
 const markedIn = ({ marked }: Counts, { from, to }: TaggedSpan): number => (marked[to] ?? 0) - (marked[from] ?? 0);
+
+/** `“…” is stated in the report`: the phrase behind a passive cue, up to a mark; null for any other cue. */
+function passive(text: string, [start, end]: Span): Span | null {
+  if (!/\b(?:is|are|was|were|be|been|being|as)\s+(?:\p{L}+ly\s+)?\p{L}+(?:ed|en|id|de)(?:\s+(?:in|by))?$/u.test(text.slice(start, end))) return null;
+  const behind = /^\s*(?:in|by)\s+/u.exec(text.slice(end)) ?? (/\s(?:in|by)$/u.test(text.slice(start, end)) ? /^\s+/u.exec(text.slice(end)) : null);
+  if (behind === null) return null;
+  const from = end + behind[0].length;
+  const phrase = /^(?:[\p{L}\p{N}'’&-]+\s?){1,8}/u.exec(text.slice(from, from + 100))?.[0].trimEnd() ?? '';
+  const cut = /\s(?:on|at|after|before|during|when|while|that|who|which|last|this|as)\s/u.exec(`${phrase} `)?.index ?? phrase.length;
+  return cut < 2 || /^(?:the\s)?(?:past|same|way|morning|future|case|end|early|late|mid|\p{N})/iu.test(phrase) ? null : [from, from + cut];
+}
 
 /** A cue at the end of a block with a colon behind it gives the words of the next. */
 const introduces = (text: string, cue: Span, source: Span | null): boolean => /^[^.!?“"]{0,60}:\s*$/u.test(text.slice(Math.max(cue[1], source?.[1] ?? 0) - 1));

@@ -113,7 +113,7 @@ export function judge(text: string, annotation: Annotation, row: LocatedRow): Ro
   const wanted = core(text, row.contentSpan);
   const { speaker } = quotation;
   // All that the text calls the speaker: “ICC” and “International Criminal Court” are one.
-  const name = speaker === null ? '' : [annotation.entities.find(entity => entity.id === speaker)?.name ?? '', ...annotation.mentions.filter(mention => mention.entity === speaker).map(mention => text.slice(mention.start, mention.end))].join(' ');
+  const name = speaker === null ? quotation.anonymous ?? '' : [annotation.entities.find(entity => entity.id === speaker)?.name ?? '', ...annotation.mentions.filter(mention => mention.entity === speaker).map(mention => text.slice(mention.start, mention.end))].join(' ');
   const expected = capitals(/→ ([^)]+)/.exec(row.source)?.[1] ?? row.source.replace(/\(.*\)/, ''));
   return {
     row,

@@ -1,3 +1,4 @@
+import { SPEECH } from '../en/cues';
 import { NO_LABELS } from '../en/labels';
 import { Kind } from './labels';
 import type { TaggedSpan } from './spans';
@@ -22,9 +23,11 @@ const isDash = (form: string): boolean => /^(?:[―—–]|--?)$/u.test(form);
 export function mendSpans(spans: readonly TaggedSpan[], view: TaggerView): readonly TaggedSpan[] {
   const stretches = markedOf(view.inside);
   const label = labelOf(view);
-  if (stretches.length === 0 && label === null) return spans;
+  const colon = stretches.length === 0 ? unmarkedAfter(spans, view) : null;
+  if (stretches.length === 0 && label === null && colon === null) return spans;
   const draft = draftOf(spans, view.length);
   if (label !== null) return spansOf(labelled(draft, view.length, label));
+  if (colon !== null) put(draft, Kind.Left, colon, view.length);
   signature(draft, view, stretches);
   for (const stretch of stretches) fill(draft, view, stretch);
   for (const stretch of stretches) cover(draft, view, stretch);
@@ -84,6 +87,17 @@ function labelled(draft: Draft, length: number, { from, to }: { readonly from: n
   put(draft, Kind.Cue, to, to + 1);
   put(draft, Kind.Left, to + 1, length);
   return draft;
+}
+
+/** `…, who said: We waited. It was cold.`: where the words begin that go on to the end of the block, or null. */
+function unmarkedAfter(spans: readonly TaggedSpan[], { pieces: { forms } }: TaggerView): number | null {
+  for (const { kind, to } of spans) {
+    if (kind !== Kind.Cue) continue;
+    const colon = forms[to - 1] === ':' ? to : forms[to] === ':' ? to + 1 : -1;
+    const verb = (forms[colon - 2] ?? '').toLowerCase();
+    if (colon > 0 && SPEECH.has(verb) && spans.some(content => content.kind >= Kind.Right && content.from === colon)) return colon;
+  }
+  return null;
 }
 
 /** `“…” — Ada Merrow`: the block is somebody’s words and then the name. */
