@@ -1,7 +1,7 @@
 import type { NameMention } from '../entities/types';
 import type { Span } from '../text/span';
 import { DETERMINERS, SUBJECTS } from './en/cues';
-import { DOCUMENTS, FURTHER } from './en/nouns';
+import { DOCUMENTS, FURTHER, MEMBERS } from './en/nouns';
 import type { SpeakerHint } from './types';
 
 /** A word that makes the name behind it somebody else: “a spokesman for Lund”. */
@@ -23,7 +23,7 @@ export function hintOf(text: string, [start, end]: Span, mentions: readonly Name
   if (/^(?:their|them)$/iu.test(phrase)) return { by: 'pronoun', form: 'they' };
   if (/^(?:who|which|whom)$/iu.test(phrase)) { const meant = antecedent(text, start, mentions); return meant === null ? { by: 'none' } : { by: 'name', start: meant.start, end: meant.end }; }
   const name = issuer(text, start, end, mentions) ?? headName(text, start, end, mentions);
-  if (name !== null) return { by: 'name', start: name.start, end: name.end };
+  if (name !== null && !MEMBERS.has(text.slice(name.start, name.end).toLowerCase())) return { by: 'name', start: name.start, end: name.end };
   return NOBODY.test(phrase) ? { by: 'none' } : { by: 'description', words: phrase.toLowerCase() };
 }
 
@@ -55,6 +55,9 @@ function antecedent(text: string, at: number, mentions: readonly NameMention[]):
   const before = mentions.filter(({ end, type }) => end <= at && type !== 'date' && type !== 'money' && !/[.!?]\s/u.test(text.slice(end, at)));
   const nearest = before.at(-1);
   if (nearest === undefined) return null;
+  // “Ada Merrow, a clerk at the Harbour Trust who …” is about the person.
+  const person = nearest.type === 'person' ? undefined : before.filter(({ type }) => type === 'person').at(-1);
+  if (person !== undefined && /^who/iu.test(text.slice(at)) && /^,[^.!?“”"]{0,100}$/u.test(text.slice(person.end, at))) return person;
   const between = text.slice(nearest.end, at);
   if (/^[\s,]*$/u.test(between)) return nearest;
   return /^,[^“”"]{0,80},\s*$/u.test(between) && nearest.type === 'person' ? nearest : null;

@@ -8,6 +8,8 @@ export interface Known {
   readonly type: EntityType;
   /** What it was called beside its name, in lower case: `mayor`. */
   readonly roles: readonly string[];
+  /** Of a bare surname that several in the document have: the one that it stood for when only one of them had been named. */
+  readonly as: string | null;
   /** One bit for each of the last 16 blocks that names it; the lowest is that of this one. */
   readonly seen: number;
 }
@@ -27,9 +29,18 @@ export function remember(memory: Memory, { mentions }: JoinInput, from: number, 
     if (start < from || start >= to || type === 'date' || type === 'money' || leaves(start)) continue;
     const before = result.find(known => known.entity === entity);
     const all = [...new Set([...before?.roles ?? [], ...roles])].slice(-ROLES);
-    result = [...result.filter(known => known.entity !== entity), { entity, name, type, roles: all, seen: (before?.seen ?? 0) | 1 }].slice(-MOST);
+    const as = type !== 'person' || name.includes(' ') ? null : before?.as ?? onlyBearer(result, name);
+    result = [...result.filter(known => known.entity !== entity), { entity, name, type, roles: all, as, seen: (before?.seen ?? 0) | 1 }].slice(-MOST);
   }
   return result;
+}
+
+/** Those of a surname, in order of mention. */
+export const bearersOf = (memory: Memory, surname: string): readonly Known[] => memory.filter(({ type, name }) => type === 'person' && name.toLowerCase().endsWith(` ${surname.toLowerCase()}`));
+
+function onlyBearer(memory: Memory, surname: string): string | null {
+  const [first, second] = bearersOf(memory, surname);
+  return first !== undefined && second === undefined ? first.entity : null;
 }
 
 /** The memory as the next block finds it. */

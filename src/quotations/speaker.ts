@@ -2,7 +2,7 @@ import { ROLES } from '../entities/en/roles';
 import { rolesOf } from '../entities/clusters/role-names';
 import { BODIES, DOCUMENTS, FURTHER, MEN, WOMEN } from './en/nouns';
 import { FEMALE_NAMES, MALE_NAMES } from './en/pronouns';
-import { ageOf, timesOf, type Known, type Memory } from './memory';
+import { ageOf, bearersOf, timesOf, type Known, type Memory } from './memory';
 import type { JoinInput, SpeakerHint } from './types';
 
 /** Who spoke last; `age` counts blocks. */
@@ -27,9 +27,11 @@ const personal = (form: string): boolean => form === 'he' || form === 'she';
 function namedBy(hint: { readonly start: number; readonly end: number }, { mentions }: JoinInput, memory: Memory, last: Last | null): string | null {
   const mention = mentions.find(({ start, end }) => start < hint.end && end > hint.start);
   if (mention === undefined || mention.type !== 'person' || mention.name.includes(' ')) return mention?.entity ?? null;
+  const stood = memory.find(({ entity }) => entity === mention.entity)?.as ?? null;
+  if (stood !== null) return stood;
   const surname = ` ${mention.name.toLowerCase()}`;
   if (last !== null && last.age <= 1 && last.name.toLowerCase().endsWith(surname)) return last.speaker;
-  const bearers = memory.filter(({ type, name }) => type === 'person' && name.toLowerCase().endsWith(surname)).sort((a, b) => timesOf(b) - timesOf(a));
+  const bearers = [...bearersOf(memory, mention.name)].sort((a, b) => timesOf(b) - timesOf(a));
   const [first, second] = bearers;
   return first !== undefined && (second === undefined || timesOf(first) >= CLEARLY * timesOf(second)) ? first.entity : mention.entity;
 }
@@ -47,7 +49,7 @@ function pronoun(form: 'he' | 'she' | 'they' | 'it' | 'i' | 'we', memory: Memory
   if (spoke !== null && spoke.age === 0 && (spoke.gender === null || spoke.gender === form)) return spoke.speaker;
   const named = here.find(sure) ?? here.find(fits);
   if (named !== undefined) return named.entity;
-  if (spoke !== null && spoke.gender === form) return spoke.speaker;
+  if (spoke !== null && (spoke.gender === form || spoke.gender === null && spoke.age <= 1)) return spoke.speaker;
   const known = people.find(sure)?.entity;
   if (known !== undefined) return known;
   return spoke !== null && spoke.gender === null ? spoke.speaker : people.find(fits)?.entity ?? null;

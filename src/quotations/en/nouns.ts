@@ -19,3 +19,6 @@ export const MEN: ReadonlySet<string> = words('man congressman spokesman chairma
 
 /** What may stand behind the noun of a description and tells more of it: all behind is left out. */
 export const FURTHER: ReadonlySet<string> = words('of for in at from who which that by to with on about during under after before against into over among whose where when');
+
+/** Members of parties and camps: a group without a name of its own. */
+export const MEMBERS: ReadonlySet<string> = words('republicans democrats republican democrat conservatives liberals tories labourites greens libertarians progressives socialists communists nationalists islamists unionists loyalists separatists rebels');
