@@ -60,7 +60,7 @@ export default tseslint.config(
   },
   {
     // Matrices: every index is worked out from their own sizes, and a check of each number would cost more than the sum.
-    files: ['src/entities/model/**', 'tools/train/**'],
+    files: ['src/entities/model/**', 'src/quotations/model/**', 'tools/train/**'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   {

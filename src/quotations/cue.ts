@@ -1,4 +1,4 @@
-import { AMBIGUOUS, DETERMINERS, HEARERS, MARKED_SPEECH, SPEECH, SUBJECTS, WITH_HEARER } from './en/cues';
+import { AMBIGUOUS, DETERMINERS, HEARERS, MARKED_SPEECH, SPEECH, SUBJECTS, WITH_HEARER } from './language';
 import { begin, endBefore, form, isCapital, isMark, lower, type Layout } from './layout';
 import { sourceAfter, sourceBefore, type SourcePhrase } from './source';
 

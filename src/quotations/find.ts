@@ -2,7 +2,7 @@ import type { NameMention } from '../entities/types';
 import type { Passage } from '../text/passage';
 import { overlaps, type Span } from '../text/span';
 import { cuesOf, phraseSpan } from './cue';
-import { AGAIN } from './en/cues';
+import { AGAIN } from './language';
 import { headingQuotation } from './heading';
 import { layOut, begin, endBefore, form, lower, type Layout } from './layout';
 import { isSentence, markedQuotations, type MarkedQuotation } from './marked';

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import { quotedStretches } from '../text/quotation-marks';
-import { NAMING, SMALL, WORKS } from './en/marked';
+import { NAMING, SMALL, WORKS } from './language';
 import type { LocalQuotation } from './types';
 
 /**

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import { afterHearer, contentStart, invertedSource, subjectOf, type Cue } from './cue';
-import { SPEECH } from './en/cues';
+import { SPEECH } from './language';
 import { begin, endBefore, form, isCapital, isMark, lower, type Layout } from './layout';
 import type { SourcePhrase } from './source';
 

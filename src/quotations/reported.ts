@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import { afterHearer, contentStart, subjectOf, type Cue } from './cue';
-import { DETERMINERS, SUBJECTS, THOUGHT } from './en/cues';
+import { DETERMINERS, SUBJECTS, THOUGHT } from './language';
 import { begin, endBefore, form, isCapital, isMark, lower, type Layout } from './layout';
 import { sourceAfter, type SourcePhrase } from './source';
 

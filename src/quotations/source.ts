@@ -1,4 +1,4 @@
-import { BEFORE_VERB, CLAUSE_STARTS, DETERMINERS, SUBJECTS } from './en/cues';
+import { BEFORE_VERB, CLAUSE_STARTS, DETERMINERS, SUBJECTS } from './language';
 import { begin, endBefore, form, isCapital, isMark, lower, type Layout } from './layout';
 import type { SpeakerHint } from './types';
 

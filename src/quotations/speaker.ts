@@ -1,7 +1,6 @@
 import { ROLES } from '../entities/en/roles';
 import { rolesOf } from '../entities/clusters/role-names';
-import { BODIES, DOCUMENTS, FURTHER, MEN, WOMEN } from './en/nouns';
-import { FEMALE_NAMES, MALE_NAMES } from './en/pronouns';
+import { ARTICLE, BODIES, DEFINITE, DOCUMENTS, FEMALE_NAMES, FURTHER, MALE_NAMES, MEN, OWNER, WOMEN } from './language';
 import { ageOf, bearersOf, timesOf, type Known, type Memory } from './memory';
 import type { JoinInput, SpeakerHint } from './types';
 
@@ -26,7 +25,7 @@ const personal = (form: string): boolean => form === 'he' || form === 'she';
 /** The mention itself; a surname that two in the document have is that of the one who is spoken of here. */
 function namedBy(hint: { readonly start: number; readonly end: number }, { mentions }: JoinInput, memory: Memory, last: Last | null): string | null {
   const mention = mentions.find(({ start, end }) => start < hint.end && end > hint.start);
-  if (mention === undefined || mention.type !== 'person' || mention.name.includes(' ')) return mention?.entity ?? null;
+  if (mention?.type !== 'person' || mention.name.includes(' ')) return mention?.entity ?? null;
   const stood = memory.find(({ entity }) => entity === mention.entity)?.as ?? null;
   if (stood !== null) return stood;
   const surname = ` ${mention.name.toLowerCase()}`;
@@ -60,9 +59,9 @@ function described(phrase: string, { mentions, ofRole }: Pick<JoinInput, 'mentio
   const bare = memory.filter(({ type, name }) => type === 'person' && name.toLowerCase().endsWith(` ${phrase}`)).at(-1);
   if (bare !== undefined) return bare.entity;
   const noun = headOf(phrase).at(-1) ?? '';
-  const owner = /^(the [\p{L} -]+)['’]s? /u.exec(phrase)?.[1];
+  const owner = OWNER.exec(phrase)?.[1];
   if (owner !== undefined && !isPersonal(noun)) return described(owner, { mentions, ...ofRole === undefined ? {} : { ofRole } }, memory, last);
-  const definite = /^(?:the|this|that|its|his|her|their)\s|['’]s\s/u.test(`${phrase} `);
+  const definite = DEFINITE.test(`${phrase} `);
   if (!definite || noun.length < 3) return null;
   const latest = [...memory].reverse();
   for (const role of rolesAsked(phrase)) {
@@ -93,7 +92,7 @@ const isPersonal = (noun: string): boolean => ROLES.has(noun.replace(/^.*-/u, ''
 
 /** The words of a description up to its noun, the article left off. */
 function headOf(phrase: string): readonly string[] {
-  const words = phrase.replace(/^(?:the|this|that|its|his|her|their|an?)\s+/u, '').split(/[\s,(]+/u).filter(word => word !== '');
+  const words = phrase.replace(ARTICLE, '').split(/[\s,(]+/u).filter(word => word !== '');
   const end = words.findIndex((word, i) => i > 0 && FURTHER.has(word));
   return end < 0 ? words : words.slice(0, end);
 }

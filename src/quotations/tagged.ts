@@ -1,7 +1,7 @@
 import type { NameMention } from '../entities/types';
 import type { Stretch } from '../text/quotation-marks';
 import type { Span } from '../text/span';
-import { AGAIN } from './en/cues';
+import { AGAIN, AGENT, AGENT_BEFORE, PASSIVE, PHRASE_END, SPEAKING_PRONOUN, TIME } from './language';
 import { hintOf } from './hint';
 import type { Linked } from './model/link';
 import type { TaggedSpan } from './model/spans';
@@ -56,13 +56,13 @@ const markedIn = ({ marked }: Counts, { from, to }: TaggedSpan): number => (mark
 
 /** `“…” is stated in the report`: the phrase behind a passive cue, up to a mark; null for any other cue. */
 function passive(text: string, [start, end]: Span): Span | null {
-  if (!/\b(?:is|are|was|were|be|been|being|as)\s+(?:\p{L}+ly\s+)?\p{L}+(?:ed|en|id|de)(?:\s+(?:in|by))?$/u.test(text.slice(start, end))) return null;
-  const behind = /^\s*(?:in|by)\s+/u.exec(text.slice(end)) ?? (/\s(?:in|by)$/u.test(text.slice(start, end)) ? /^\s+/u.exec(text.slice(end)) : null);
+  if (!PASSIVE.test(text.slice(start, end))) return null;
+  const behind = AGENT.exec(text.slice(end)) ?? (AGENT_BEFORE.test(text.slice(start, end)) ? /^\s+/u.exec(text.slice(end)) : null);
   if (behind === null) return null;
   const from = end + behind[0].length;
   const phrase = /^(?:[\p{L}\p{N}'’&-]+\s?){1,8}/u.exec(text.slice(from, from + 100))?.[0].trimEnd() ?? '';
-  const cut = /\s(?:on|at|after|before|during|when|while|that|who|which|last|this|as)\s/u.exec(`${phrase} `)?.index ?? phrase.length;
-  return cut < 2 || /^(?:the\s)?(?:past|same|way|morning|future|case|end|early|late|mid|\p{N})/iu.test(phrase) ? null : [from, from + cut];
+  const cut = PHRASE_END.exec(`${phrase} `)?.index ?? phrase.length;
+  return cut < 2 || TIME.test(phrase) ? null : [from, from + cut];
 }
 
 /** A cue at the end of a block with a colon behind it gives the words of the next. */
@@ -74,7 +74,7 @@ function introduction(text: string, mentions: readonly NameMention[]): LocalQuot
   if (colon === undefined) return null;
   const from = Math.max(...['. ', '! ', '? '].map(stop => text.lastIndexOf(stop, colon) + 1));
   const name = mentions.find(({ start, end, type }) => start >= from && end <= colon && (type === 'person' || type === 'organization'));
-  const pronoun = /\b(?:he|she|they)\b/iu.exec(text.slice(from, colon));
+  const pronoun = SPEAKING_PRONOUN.exec(text.slice(from, colon));
   const at = pronoun === null ? Infinity : from + pronoun.index;
   const source: Span | null = name !== undefined && name.start < at ? [name.start, name.end] : pronoun === null ? null : [at, at + pronoun[0].length];
   if (source === null) return null;

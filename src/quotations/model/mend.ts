@@ -1,5 +1,4 @@
-import { SPEECH } from '../en/cues';
-import { NO_LABELS } from '../en/labels';
+import { NO_LABELS, SPEECH } from '../language';
 import { Kind } from './labels';
 import type { TaggedSpan } from './spans';
 import type { TaggerView } from './view';

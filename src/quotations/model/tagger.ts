@@ -5,6 +5,7 @@ import type { NameMention } from '../../entities/types';
 import { passage as makePassage, type Passage } from '../../text/passage';
 import { quotedStretches } from '../../text/quotation-marks';
 import type { Span } from '../../text/span';
+import { RELATIVES } from '../language';
 import { localQuotations, type Sure } from '../tagged';
 import { movedQuotation, type LocalQuotation } from '../types';
 import { Chain } from './chain';
@@ -50,7 +51,7 @@ export function loadQuotationTagger(weights: Container<TaggerHeader>, kernel: Ui
     }
     const mended = mendSpans(spans, view);
     if (mended.length === 0 && !/:\s*$/u.test(passage.text)) return [];
-    const linked = linkSpans(mended, { length: view.length, sentence: view.sentence, inside: view.inside, stops: flags(view, STOPS), relatives: flags(view, RELATIVES) });
+    const linked = linkSpans(mended, { length: view.length, sentence: view.sentence, inside: view.inside, stops: flags(view, STOPS), relatives: flags(view, RELATIVE_FORMS) });
     const sure = linked.map((one): Sure => ({ ...one, confidence: calibrated(confidenceOf(one, spans)) }));
     return localQuotations(passage.text, sure, view, mentions).filter(({ kind }) => mode !== 'turn' || kind !== 'indirect');
   };
@@ -76,7 +77,7 @@ function nested(text: string, [from, to]: Span, mentions: readonly NameMention[]
 }
 
 const STOPS = new Set(['.', '!', '?', '…']);
-const RELATIVES = new Set(['who', 'which', 'Who', 'Which', 'WHO', 'WHICH']);
+const RELATIVE_FORMS: ReadonlySet<string> = new Set(RELATIVES.flatMap(word => [word, word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)]));
 
 function flags({ pieces: { forms }, length }: TaggerView, wanted: ReadonlySet<string>): Uint8Array {
   const marks = new Uint8Array(length);
