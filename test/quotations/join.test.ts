@@ -19,6 +19,10 @@ suite('joining of blocks', () => {
     ['an introduction gives the words below', 'Ada Merrow continued:\n\n“Nobody came to the pier.”', ['“Nobody came to the pier.” < Ada Merrow']],
     ['nothing leaks past a heading', '“We waited,” said Ada Merrow.\n\n# The pier\n\n“Nobody came to the pier.”', ['“We waited,” < Ada Merrow', '“Nobody came to the pier.” < –']],
     ['the trust is the one that was named', 'The Northmere Harbour Trust closed the pier. “Nobody came,” the trust said.', ['“Nobody came,” < Northmere Harbour Trust']],
+    ['the mayor is the one who was called so', 'Mayor Ada Merrow met Oskar Dale. “We waited,” Dale said.\n\n“Nobody came,” the mayor said.', ['“We waited,” < Oskar Dale', '“Nobody came,” < Ada Merrow']],
+    ['the governor is nobody who was named', 'Ada Merrow met Oskar Dale.\n\n“Nobody came,” a governor said.', ['“Nobody came,” < –']],
+    ['names within marks are no antecedents', 'Oskar Dale waved. “Bo Lund is late,” he said.', ['“Bo Lund is late,” < Oskar Dale']],
+    ['a surname that two have stays with the one who had it first', 'Ada Merrow spoke. “We waited,” Merrow said.\n\nOskar Merrow came too.\n\n“Nobody came,” Merrow said.', ['“We waited,” < Ada Merrow', '“Nobody came,” < Ada Merrow']],
     ['one left open at the very end is not lost', 'He waved. “We waited all day long', ['“We waited all day long < –']],
   ];
   for (const [title, text, quotations] of TABLE) test(title, () => { assert.deepEqual(said(text), quotations); });
