@@ -13,7 +13,7 @@ import type { Block } from './block';
 import { speakerForm } from './fold';
 import type { LedgerSide } from './ledger-side';
 import type { Sequence } from './sequence';
-import type { Annotation, Entity, Mention, Quotation, Turn } from './types';
+import type { Annotation, Entity, Mention, NestedQuotation, Quotation, Turn } from './types';
 
 /** All that an annotation is made of. */
 export interface View {
@@ -127,7 +127,7 @@ function quotationOf(view: View, at: Giver, joined: JoinedQuotation, contents: r
   const words = joined.contents.map(({ back, start, end }) => (back === 0 ? at.block : view.blocks.at(at.index - back) ?? null)?.text.slice(start, end) ?? '');
   const marked = joined.kind === 'mixed' ? words.flatMap(markedWords) : words;
   const link = joined.kind === 'indirect' ? null : view.ledger.statements.find(marked, speaker?.identity.source ?? null, false, beforeWords(view, at, joined, marked[0] ?? ''));
-  const quotation: Quotation = { kind: joined.kind, contents, cue, source, speaker: speaker?.id ?? null, anonymous: speaker === null && joined.anonymous ? sourceWords(view, at, joined) : null, confidence: joined.confidence, statement: link?.statement ?? null, wording: link?.wording ?? null };
+  const quotation: Quotation = { kind: joined.kind, contents, cue, source, speaker: speaker?.id ?? null, anonymous: speaker === null && joined.anonymous ? sourceWords(view, at, joined) : null, confidence: joined.confidence, nested: joined.nested.map(inner => nestedOf(view, at, inner, numbered)), statement: link?.statement ?? null, wording: link?.wording ?? null };
   const checked = view.recognition.class === 'article' && !(at.block?.use === 'heading' && joined.kind === 'indirect');
   const from = link?.source == null ? null : view.ledger.sources.get(link.source) ?? null;
   const found = !checked ? [] : checkQuotation({
@@ -138,6 +138,11 @@ function quotationOf(view: View, at: Giver, joined: JoinedQuotation, contents: r
     statement: link === null ? null : { altered: !link.accepted && !isFaithful(link.wording), about: link.about, source: link.source, label: from?.label ?? null, organizations: from?.organizations ?? [] },
   }, view.ledger.levels);
   return { quotation, found };
+}
+
+function nestedOf(view: View, at: Giver, inner: JoinedQuotation, numbered: Numbered): NestedQuotation {
+  const spans = (pieces: readonly (Piece | null)[]): readonly Span[] => pieces.flatMap(piece => piece === null ? [] : [spanOf(view.blocks, at, piece)]);
+  return { kind: inner.kind, contents: spans(inner.contents), cue: spans([inner.cue]), source: spans([inner.source]), speaker: numbered.of(inner.speaker)?.id ?? null, confidence: inner.confidence };
 }
 
 /** The words of the source phrase. */
@@ -190,5 +195,5 @@ function turnOf({ blocks, entities, recognition, ledger }: View, { block: head, 
   const turn: Turn = { label: labelSpan, text: hull(contents) ?? [start + body[0], start + body[0]], speaker, start: begins, end };
   if (contents.length === 0) return { turn, quotation: null };
   const link = ledger.statements.find(words, identity?.source ?? null, true);
-  return { turn, quotation: { kind: 'direct', contents, cue: [], source: label === null ? [] : [labelSpan], speaker, anonymous: null, confidence: recognition.confidence, statement: link?.statement ?? null, wording: link?.wording ?? null } };
+  return { turn, quotation: { kind: 'direct', contents, cue: [], source: label === null ? [] : [labelSpan], speaker, anonymous: null, confidence: recognition.confidence, nested: [], statement: link?.statement ?? null, wording: link?.wording ?? null } };
 }

@@ -70,11 +70,16 @@ export interface Quotation {
   /** Of one who speaks without a name, how the text describes him: `a spokesman for the port`; else null. */
   readonly anonymous: string | null;
   readonly confidence: number;
+  /** What the speaker quotes of others within these words. */
+  readonly nested: readonly NestedQuotation[];
   /** Id of the ledger's statement, or null. */
   readonly statement: string | null;
   /** How the words stand to those of the statement; null without one. Not part of the JSON. */
   readonly wording: Wording | null;
 }
+
+/** Words of somebody else within the words of a quotation. */
+export type NestedQuotation = Pick<Quotation, 'kind' | 'contents' | 'cue' | 'source' | 'speaker' | 'confidence'>;
 
 export interface AnnotateOptions {
   /** Given back as `id`; empty when not said. */

@@ -59,7 +59,6 @@ export function joinBlock(before: JoinState, input: JoinInput): { readonly state
     seen = Math.max(seen, at);
     if (local.contents.length === 0) { introduced = { quotation: local, speaker: speakerOf(local.speaker, input, memory, last) }; continue; }
     const own = resolved(local, input, memory, last, intro);
-    if (local.nested === true) { quotations.push(own.quotation); continue; }
     let joined = own.quotation;
     if (open !== null && local === first) {
       joined = continued(open.quotation, joined);
@@ -87,14 +86,14 @@ export function finish(last: JoinState): readonly JoinedQuotation[] {
   return open === null ? [] : [open.quotation];
 }
 
-const lastOpen = (input: JoinInput): LocalQuotation | undefined => input.quotations.filter(({ contents, nested }) => contents.length > 0 && nested !== true).at(-1);
+const lastOpen = (input: JoinInput): LocalQuotation | undefined => input.quotations.filter(({ contents }) => contents.length > 0).at(-1);
 const back = (piece: Piece | null): Piece | null => piece === null ? null : { ...piece, back: piece.back + 1 };
-const moved = (quotation: JoinedQuotation): JoinedQuotation => ({ ...quotation, contents: quotation.contents.map(piece => ({ ...piece, back: piece.back + 1 })), cue: back(quotation.cue), source: back(quotation.source) });
+const moved = (quotation: JoinedQuotation): JoinedQuotation => ({ ...quotation, contents: quotation.contents.map(piece => ({ ...piece, back: piece.back + 1 })), cue: back(quotation.cue), source: back(quotation.source), nested: quotation.nested.map(moved) });
 const here = (span: readonly [number, number] | null): Piece | null => span === null ? null : { back: 0, start: span[0], end: span[1] };
 
 function resolved(local: LocalQuotation, input: JoinInput, memory: Memory, last: Remembered | null, intro: State['intro']): { readonly quotation: JoinedQuotation } {
   const contents = local.contents.map(([start, end]): Piece => ({ back: 0, start, end }));
-  const quotation = { kind: local.kind, contents, cue: here(local.cue), source: here(local.source), anonymous: local.speaker.by === 'description', confidence: local.confidence };
+  const quotation = { kind: local.kind, contents, cue: here(local.cue), source: here(local.source), anonymous: local.speaker.by === 'description', confidence: local.confidence, nested: (local.nested ?? []).map(inner => resolved(inner, input, memory, last, null).quotation) };
   if (local.source !== null || local.speaker.by !== 'none') return { quotation: { ...quotation, speaker: local.speaker.by === 'none' ? null : speakerOf(local.speaker, input, memory, last) } };
   if (intro !== null && (local.reopens !== null || local.past === true)) return { quotation: { ...quotation, cue: back(here(intro.quotation.cue)), source: back(here(intro.quotation.source)), speaker: intro.speaker, confidence: intro.quotation.confidence } };
   return { quotation: { ...quotation, source: last?.source ?? null, speaker: last?.speaker ?? null } };
@@ -107,7 +106,7 @@ const goesOn = ({ past, reopens, contents }: LocalQuotation, style: string | nul
 function continued(begun: JoinedQuotation, more: JoinedQuotation): JoinedQuotation {
   const own = more.cue !== null && begun.cue === null;
   const from = own ? more : begun;
-  return { kind: begun.kind === 'direct' && more.kind === 'direct' ? 'direct' : 'mixed', contents: [...begun.contents, ...more.contents], cue: from.cue, source: from.source ?? more.source, speaker: from.speaker ?? more.speaker, anonymous: from.anonymous, confidence: Math.max(begun.confidence, more.confidence) };
+  return { kind: begun.kind === 'direct' && more.kind === 'direct' ? 'direct' : 'mixed', contents: [...begun.contents, ...more.contents], cue: from.cue, source: from.source ?? more.source, speaker: from.speaker ?? more.speaker, anonymous: from.anonymous, nested: [...begun.nested, ...more.nested], confidence: Math.max(begun.confidence, more.confidence) };
 }
 
 /** The name and type of a speaker: of a mention here, of one that is remembered, or of the last. */

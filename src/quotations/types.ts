@@ -26,8 +26,8 @@ export interface LocalQuotation {
   readonly confidence: number;
   /** The words go on with a quotation of a block before: they have no cue and no source here. */
   readonly past?: boolean;
-  /** Somebody quotes it within words of his own: nothing goes on with it. */
-  readonly nested?: boolean;
+  /** What the speaker quotes of others within these words. */
+  readonly nested?: readonly LocalQuotation[];
   /** The style of mark when the first content opens the block and so may continue an open quotation of the block before; else null. */
   readonly reopens: string | null;
   /** The style of mark when the last content is still open at the end of the block; else null. */
@@ -40,6 +40,7 @@ export const movedQuotation = (quotation: LocalQuotation, by: number): LocalQuot
   contents: quotation.contents.map(span => shifted(span, by)),
   cue: quotation.cue && shifted(quotation.cue, by),
   source: quotation.source && shifted(quotation.source, by),
+  ...quotation.nested !== undefined && { nested: quotation.nested.map(inner => movedQuotation(inner, by)) },
   speaker: quotation.speaker.by === 'name' ? { ...quotation.speaker, start: quotation.speaker.start + by, end: quotation.speaker.end + by } : quotation.speaker,
 });
 
@@ -80,6 +81,8 @@ export interface JoinedQuotation {
   /** The source is a description of somebody who is not named: a group, a role. */
   readonly anonymous: boolean;
   readonly confidence: number;
+  /** What the speaker quotes of others within these words. */
+  readonly nested: readonly JoinedQuotation[];
 }
 
 /** What is carried from block to block: small, a value, and the same for the same past. States with equal `key` are equal. */

@@ -69,7 +69,7 @@ suite('eval: the check list of the sample draft', () => {
     assert.equal(locate(text, { line: 1, type: '', source: '', cue: '', content: 'words … never there' }), null);
   });
 
-  const quotation = (content: Span, source: Span, cue: Span, speaker: string | null): Quotation => ({ kind: 'direct', contents: [content], source: [source], cue: [cue], speaker, anonymous: null, confidence: 1, statement: null, wording: null });
+  const quotation = (content: Span, source: Span, cue: Span, speaker: string | null): Quotation => ({ kind: 'direct', contents: [content], source: [source], cue: [cue], speaker, anonymous: null, nested: [], confidence: 1, statement: null, wording: null });
   const annotation = (quotations: readonly Quotation[]): Annotation => ({
     id: '', recognition: { class: 'article', layout: 'news', envelope: 'plain', confidence: 1, because: [], dateline: null }, turns: [],
     entities: [{ id: 'e1', name: 'Ada Bell', type: 'person', source: null }, { id: 'e2', name: 'Tom Reed', type: 'person', source: null }], mentions: [], quotations, marked: [], findings: [],

@@ -12,7 +12,7 @@ export function annotation(part: Partial<Annotation> & { class?: 'article' | 'tr
 /** A quotation of the stretch `content`; direct, with a speaker and without a statement unless said otherwise. */
 export function quotation(contents: Span | readonly Span[], part: Partial<Quotation> = {}): Quotation {
   const spans = typeof contents[0] === 'number' ? [contents as Span] : contents as readonly Span[];
-  return { kind: 'direct', contents: spans, cue: [], source: [], speaker: 'e1', anonymous: null, confidence: 1, statement: null, wording: part.statement == null ? null : 'equal', ...part };
+  return { kind: 'direct', contents: spans, cue: [], source: [], speaker: 'e1', anonymous: null, nested: [], confidence: 1, statement: null, wording: part.statement == null ? null : 'equal', ...part };
 }
 
 export const entity = (id: string, name: string, part: Partial<Entity> = {}): Entity => ({ id, name, type: 'person', source: null, ...part });

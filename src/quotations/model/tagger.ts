@@ -58,7 +58,10 @@ export function loadQuotationTagger(weights: Container<TaggerHeader>, kernel: Ui
   return {
     quotations(passage, mentions, mode) {
       const found = alone(passage, mentions, mode);
-      return found.length === 0 ? found : [...found, ...found.flatMap(({ kind, contents }) => kind === 'indirect' ? [] : contents.flatMap(content => nested(passage.text, content, mentions, alone)))];
+      return found.map(quotation => {
+        const inner = quotation.kind === 'indirect' ? [] : quotation.contents.flatMap(content => nested(passage.text, content, mentions, alone));
+        return inner.length === 0 ? quotation : { ...quotation, nested: inner };
+      });
     },
   };
 }
@@ -73,7 +76,7 @@ function nested(text: string, [from, to]: Span, mentions: readonly NameMention[]
   const inner = text.slice(start, end);
   if (quotedStretches(inner).length === 0) return [];
   const own = mentions.filter(mention => mention.start >= start && mention.end <= end).map(mention => ({ ...mention, start: mention.start - start, end: mention.end - start }));
-  return find(makePassage(inner), own, 'turn').filter(({ cue }) => cue !== null).map(quotation => ({ ...movedQuotation(quotation, start), nested: true, reopens: null, open: null }));
+  return find(makePassage(inner), own, 'turn').filter(({ cue }) => cue !== null).map(quotation => movedQuotation(quotation, start));
 }
 
 const STOPS = new Set(['.', '!', '?', '…']);
