@@ -1,6 +1,6 @@
 // Matrix products for the recogniser and its trainer, in AssemblyScript: 32-bit floats, rows one after another, pointers in bytes.
 // Every `n` is a multiple of 8 (the arrays are made so); `m` and `k` are any number.
-import { high, low, sigmoid4, tanh4 } from './simd.as';
+import { codes, high, low, sigmoid4, tanh4 } from './simd.as';
 
 /** C (m × n) = beta·C + A (m × k) · B (k × n). */
 export function multiply(m: i32, n: i32, k: i32, a: usize, lda: i32, b: usize, ldb: i32, c: usize, ldc: i32, beta: f32): void {
@@ -32,38 +32,6 @@ export function multiplyCodes(m: i32, n: i32, pairs: i32, a: usize, scalesA: usi
     codes(x, y, two, b, pairs, scalesA + (r << 2), scalesB + j, to, ldc << 2);
     codes(x, y, two, b + 64, pairs, scalesA + (r << 2), scalesB + j + 64, to + 64, ldc << 2);
   }
-}
-
-@inline function codes(x: usize, y: usize, two: bool, b: usize, pairs: i32, scalesA: usize, scalesB: usize, to: usize, next: usize): void {
-  let s0 = i32x4.splat(0), s1 = i32x4.splat(0), s2 = i32x4.splat(0), s3 = i32x4.splat(0);
-  let t0 = i32x4.splat(0), t1 = i32x4.splat(0), t2 = i32x4.splat(0), t3 = i32x4.splat(0);
-  for (let p = 0; p < pairs; p++, b += 128) {
-    const u = v128.load_splat<i32>(x + (p << 2)), v = v128.load_splat<i32>(y + (p << 2));
-    const b0 = v128.load(b), b1 = v128.load(b, 16), b2 = v128.load(b, 32), b3 = v128.load(b, 48);
-    s0 = i32x4.add(s0, i32x4.dot_i16x8_s(u, b0));
-    s1 = i32x4.add(s1, i32x4.dot_i16x8_s(u, b1));
-    s2 = i32x4.add(s2, i32x4.dot_i16x8_s(u, b2));
-    s3 = i32x4.add(s3, i32x4.dot_i16x8_s(u, b3));
-    t0 = i32x4.add(t0, i32x4.dot_i16x8_s(v, b0));
-    t1 = i32x4.add(t1, i32x4.dot_i16x8_s(v, b1));
-    t2 = i32x4.add(t2, i32x4.dot_i16x8_s(v, b2));
-    t3 = i32x4.add(t3, i32x4.dot_i16x8_s(v, b3));
-  }
-  const one = v128.load_splat<f32>(scalesA);
-  scaled(to, s0, one, scalesB);
-  scaled(to + 16, s1, one, scalesB + 16);
-  scaled(to + 32, s2, one, scalesB + 32);
-  scaled(to + 48, s3, one, scalesB + 48);
-  if (!two) return;
-  const other = v128.load_splat<f32>(scalesA + 4);
-  scaled(to + next, t0, other, scalesB);
-  scaled(to + next + 16, t1, other, scalesB + 16);
-  scaled(to + next + 32, t2, other, scalesB + 32);
-  scaled(to + next + 48, t3, other, scalesB + 48);
-}
-
-@inline function scaled(to: usize, sum: v128, row: v128, column: usize): void {
-  v128.store(to, f32x4.mul(f32x4.convert_i32x4_s(sum), f32x4.mul(row, v128.load(column))));
 }
 
 /** C (m × n) = beta·C + Aᵀ · B, where A is k × m: the form of a gradient of weights. */

@@ -9,7 +9,7 @@ export function dequantized(values: Column, scales: Column, rows: number, column
 }
 
 /** A matrix of 8 bits as `multiplyCodes` reads it: panels of 32 columns, in each the numbers of two rows side by side. */
-export function inPanels(values: Column, rows: number, columns: number): Int16Array {
+export function inPanels(values: Column | Int16Array, rows: number, columns: number): Int16Array {
   fits(values, rows, columns);
   const packed = new Int16Array(values.length);
   let at = 0;
@@ -20,6 +20,6 @@ export function inPanels(values: Column, rows: number, columns: number): Int16Ar
   return packed;
 }
 
-function fits(values: Column, rows: number, columns: number): void {
+function fits(values: Column | Int16Array, rows: number, columns: number): void {
   if (values.length !== rows * columns) throw new Error(`the file of weights has a matrix of ${values.length} numbers and not ${rows} × ${columns}`);
 }

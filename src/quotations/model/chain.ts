@@ -1,8 +1,10 @@
 import { AFTER, BEFORE, LABELS, LABEL_STRIDE, mayBegin, mayEnd } from './labels';
 
 const OPENING = Array.from({ length: LABELS }, (_, l) => l).filter(mayBegin);
-/** A share as small as this is left out. */
-const NOTHING = 1e-9;
+/** A label so far behind the best of its piece, and a share as small as this, are left out of sums. */
+const FAINT = 14;
+const FLOOR = 2e-9;
+const NOTHING = 1e-7;
 /** So far behind the best sequence another is given up. */
 const HOPELESS = 25;
 const CLOSING = Array.from({ length: LABELS }, (_, l) => l).filter(mayEnd);
@@ -72,7 +74,7 @@ export class Chain {
       const row = (first + t) * LABEL_STRIDE;
       let most = -Infinity;
       for (let l = 0; l < LABELS; l++) most = Math.max(most, scores[row + l]!);
-      for (let l = 0; l < LABELS; l++) { const behind = scores[row + l]! - most; weights[t * LABELS + l] = behind < -HOPELESS ? 0 : Math.exp(behind); }
+      for (let l = 0; l < LABELS; l++) { const behind = scores[row + l]! - most; weights[t * LABELS + l] = behind < -FAINT ? FLOOR : Math.exp(behind); }
       const at = t * LABELS;
       alpha.fill(0, at, at + LABELS);
       if (t === 0) for (const l of OPENING) alpha[at + l] = 1;

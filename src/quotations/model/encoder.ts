@@ -19,6 +19,7 @@ interface Functions {
   convolveAll(n: number, sums: number, width: number, channels: number, hidden: number, stride: number): void;
   unpackGates(n: number, sums: number, width: number, first: number, size: number, gates: number): void;
   recurAll(n: number, gates: number, stride: number, bias: number, size: number, step: number, hidden: number, wide: number, cell: number): void;
+  multiplyHidden(m: number, n: number, pairs: number, a: number, stride: number, b: number, scalesB: number, c: number, ldc: number): void;
   encodeRows(n: number, k: number, from: number, stride: number, codes: number, scales: number): void;
 }
 
@@ -28,6 +29,9 @@ export const MOST_PIECES = 2048;
 const ROW_CAPACITY = 12_000;
 /** So many new rows are worked out at once. */
 const BATCH = 64;
+/** Hidden numbers are whole: so many steps make up one. */
+const CONVOLUTION_STEPS = 512;
+const RECURRENCE_STEPS = 2048;
 const PARTS_OF_ROW = 1 + CHANNELS.length;
 
 /** A matrix of 8-bit numbers as the kernel wants it, with a scale for each column. */
@@ -74,24 +78,26 @@ export class TaggerEncoder {
     const floatsAt = (at: number, count: number): Float32Array => new Float32Array(memory.buffer, at, count);
     const put = (values: ArrayLike<number>): number => { const at = take(values.length); floatsAt(at, values.length).set(values); return at; };
     const numbers = (name: string, rows: number, columns: number): Float32Array => dequantized(weights.column(name), weights.column(`${name}.scales`), rows, columns);
-    const codes = (name: string, rows: number, columns: number): Codes => {
+    // What the convolution gives is in larger steps than what the recurrences give, so it counts for more.
+    const codes = (name: string, rows: number, columns: number, convolved: number): Codes => {
       const at = take(rows * columns / 2);
-      new Int16Array(memory.buffer, at, rows * columns).set(inPanels(weights.column(name), rows, columns));
-      return { at, scales: put(weights.column(`${name}.scales`)) };
+      const values = Int16Array.from(weights.column(name), (value, i) => i < convolved * columns ? value * (RECURRENCE_STEPS / CONVOLUTION_STEPS) : value);
+      new Int16Array(memory.buffer, at, rows * columns).set(inPanels(values, rows, columns));
+      return { at, scales: put((weights.column(`${name}.scales`) as Float32Array).map(scale => scale / RECURRENCE_STEPS)) };
     };
     this.#tables = PARTS.map(part => numbers(part, weights.column(part).length / WIDTHS[part], WIDTHS[part]));
     const first = firstMatrix(weights, C, H, width);
     const hiddens = hiddenOf(size);
     this.#memory = {
-      rows: take(ROW_CAPACITY * width / 2), channels: put(first.values.subarray(FORM_INPUT * width).map((code, i) => code * first.scales[i % width]!)), sums: take(MOST_PIECES * width / 2), gates: take(MOST_PIECES * gates), hidden: take(MOST_PIECES * hidden), codes: take(MOST_PIECES * hidden / 2),
-      scales: take(MOST_PIECES), z: take(MOST_PIECES * Z), cell: take(gates), input: take(BATCH * INPUT), wide: take(BATCH * width), pointers: take(MOST_PIECES * PARTS_OF_ROW),
+      rows: take(ROW_CAPACITY * width / 2), channels: put(first.values.subarray(FORM_INPUT * width).map((code, i) => code * first.scales[i % width]!)), sums: take(MOST_PIECES * width / 2), gates: take(MOST_PIECES * gates), hidden: take(MOST_PIECES * hidden / 2), codes: take(BATCH * FORM_INPUT / 2),
+      scales: take(BATCH), z: take(MOST_PIECES * Z), cell: take(gates), input: take(BATCH * INPUT), wide: take(BATCH * width), pointers: take(MOST_PIECES * PARTS_OF_ROW),
       out: put(numbers('out', Z, LABEL_STRIDE)), outBias: put(weights.column('out.bias')), denseBias: put(weights.column('dense.bias')), zero: put(new Float32Array(LABEL_STRIDE)),
     };
     this.#layers = size.recurrences.map((one, layer) => ({
-      gates: layer === 0 ? null : [codes(`layer${layer}.gates0`, hiddens[layer - 1] ?? 0, 3 * one), codes(`layer${layer}.gates1`, hiddens[layer - 1] ?? 0, 3 * one)],
+      gates: layer === 0 ? null : [codes(`layer${layer}.gates0`, hiddens[layer - 1] ?? 0, 3 * one, layer === 1 ? C : 0), codes(`layer${layer}.gates1`, hiddens[layer - 1] ?? 0, 3 * one, layer === 1 ? C : 0)],
       bias: [put(weights.column(`layer${layer}.bias0`)), put(weights.column(`layer${layer}.bias1`))],
     }));
-    this.#dense = codes('dense', readBy(size), Z);
+    this.#dense = codes('dense', readBy(size), Z, C);
     const firstAt = take(FORM_INPUT * width / 2);
     new Int16Array(memory.buffer, firstAt, FORM_INPUT * width).set(inPanels(Int8Array.from(first.values.subarray(0, FORM_INPUT * width)), FORM_INPUT, width));
     this.#first = { at: firstAt, scales: put(first.scales) };
@@ -124,17 +130,15 @@ export class TaggerEncoder {
       const H = recurrences[layer] ?? 0;
       const before = layer === 0 ? 0 : hiddens[layer - 1] ?? 0;
       const out = first + (layer === 0 ? C : before);
-      if (gates !== null) kernel.encodeRows(n, before, at.hidden + 4 * first, stride, at.codes, at.scales);
       for (const way of [0, 1] as const) {
         if (gates === null) kernel.unpackGates(n, at.sums, width, WIDTH * C + way * 3 * H, 3 * H, at.gates);
-        else kernel.multiplyCodes(n, 3 * H, before / 2, at.codes, at.scales, gates[way].at, gates[way].scales, at.gates, 3 * H);
-        kernel.recurAll(n, at.gates, 3 * H, bias[way], H, way === 0 ? 1 : -1, at.hidden + 4 * (out + way * H), stride, at.cell);
+        else kernel.multiplyHidden(n, 3 * H, before / 2, at.hidden + 2 * first, stride, gates[way].at, gates[way].scales, at.gates, 3 * H);
+        kernel.recurAll(n, at.gates, 3 * H, bias[way], H, way === 0 ? 1 : -1, at.hidden + 2 * (out + way * H), stride, at.cell);
       }
       if (layer > 0) first += before;
     }
     // The first layer and the last stand side by side when there are two.
-    kernel.encodeRows(n, readBy(this.#size), at.hidden, stride, at.codes, at.scales);
-    kernel.multiplyCodes(n, Z, readBy(this.#size) / 2, at.codes, at.scales, this.#dense.at, this.#dense.scales, at.z, Z);
+    kernel.multiplyHidden(n, Z, readBy(this.#size) / 2, at.hidden, stride, this.#dense.at, this.#dense.scales, at.z, Z);
     kernel.tanhRows(n, Z, at.z, Z, at.denseBias);
     kernel.multiply(n, LABEL_STRIDE, Z, at.z, Z, at.out, LABEL_STRIDE, this.#scores.at, LABEL_STRIDE, 0);
     kernel.addRows(n, LABEL_STRIDE, this.#scores.at, LABEL_STRIDE, at.outBias);

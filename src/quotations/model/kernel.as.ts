@@ -1,7 +1,7 @@
 // The tagger over cached rows, in AssemblyScript; pointers in bytes. A row holds, in steps of 1/512 of 16 bits, what a form,
 // or a value of a channel, adds to the convolution at each of the five places around it (C numbers each) and to the gates of
 // the first layer: forget, new value, reset (H numbers each) forwards, then backwards. C and H are multiples of 8.
-import { high, low } from '../../entities/model/simd.as';
+import { codes, high, low } from '../../entities/model/simd.as';
 
 /** tanh to about 0.001, by the continued fraction of Lambert; enough for gates. */
 @inline function bent4(v: v128): v128 {
@@ -31,14 +31,12 @@ export function addUp(n: i32, parts: i32, rows: usize, width: i32, sums: usize):
   }
 }
 
-/** hidden[i] = relu(sum over the five places around piece i); those before the first and after the last are left out. */
+/** hidden[i] = relu(sum over the five places around piece i), in the same steps; those before the first and after the last are left out. */
 export function convolveAll(n: i32, sums: usize, width: i32, C: i32, hidden: usize, stride: i32): void {
-  for (let i = 0; i < n; i++, hidden += stride << 2) for (let j = 0; j < C; j += 8) {
+  for (let i = 0; i < n; i++, hidden += stride << 1) for (let j = 0; j < C; j += 8) {
     let sum = i16x8.splat(0);
     for (let d = i < 2 ? -i : -2; d <= 2 && i + d < n; d++) sum = i16x8.add_sat_s(sum, v128.load(sums + (((i + d) * width + (d + 2) * C + j) << 1)));
-    sum = i16x8.max_s(sum, i16x8.splat(0));
-    v128.store(hidden + (j << 2), low(sum, 1.0 / 512));
-    v128.store(hidden + (j << 2) + 16, high(sum, 1.0 / 512));
+    v128.store(hidden + (j << 1), i16x8.max_s(sum, i16x8.splat(0)));
   }
 }
 
@@ -51,22 +49,37 @@ export function unpackGates(n: i32, sums: usize, width: i32, first: i32, size: i
   }
 }
 
-/** A simple recurrent unit, forwards (`step` 1) or backwards (−1), over gates without their functions; hidden[i] = reset × cell. */
+/** A simple recurrent unit, forwards (`step` 1) or backwards (−1), over gates without their functions; hidden[i] = reset × cell in steps of 1/2048. */
 export function recurAll(n: i32, gates: usize, stride: i32, bias: usize, H: i32, step: i32, hidden: usize, wide: i32, cell: usize): void {
   const width = H << 2;
   for (let j = 0; j < width; j += 16) v128.store(cell + j, f32x4.splat(0));
   for (let t = 0; t < n; t++) {
     const i = step > 0 ? t : n - 1 - t;
     const row = gates + ((i * stride) << 2);
-    const to = hidden + ((i * wide) << 2);
-    for (let j = 0; j < width; j += 16) {
-      const forget = gate4(f32x4.add(v128.load(row + j), v128.load(bias + j)));
-      const value = bent4(f32x4.add(v128.load(row + width + j), v128.load(bias + width + j)));
-      const reset = gate4(f32x4.add(v128.load(row + 2 * width + j), v128.load(bias + 2 * width + j)));
-      const c = f32x4.add(value, f32x4.mul(forget, f32x4.sub(v128.load(cell + j), value)));
-      v128.store(cell + j, c);
-      v128.store(to + j, f32x4.mul(c, reset));
-    }
+    const to = hidden + ((i * wide) << 1);
+    for (let j = 0; j < width; j += 32) v128.store(to + (j >> 1), i16x8.narrow_i32x4_s(cellStep(row + j, bias + j, width, cell + j), cellStep(row + j + 16, bias + j + 16, width, cell + j + 16)));
+  }
+}
+
+/** One step of four cells; gives what they put out. */
+@inline function cellStep(row: usize, bias: usize, width: i32, cell: usize): v128 {
+  const forget = gate4(f32x4.add(v128.load(row), v128.load(bias)));
+  const value = bent4(f32x4.add(v128.load(row + width), v128.load(bias + width)));
+  const reset = gate4(f32x4.add(v128.load(row + 2 * width), v128.load(bias + 2 * width)));
+  const c = f32x4.add(value, f32x4.mul(forget, f32x4.sub(v128.load(cell), value)));
+  v128.store(cell, c);
+  return i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(f32x4.mul(c, reset), f32x4.splat(2048))));
+}
+
+/** As `multiplyCodes`, of rows that are `stride` numbers of 16 bits apart and have no scales of their own. */
+export function multiplyHidden(m: i32, n: i32, pairs: i32, a: usize, stride: i32, b: usize, scalesB: usize, c: usize, ldc: i32): void {
+  for (let j = 0; j < n << 2; j += 128, b += pairs << 7) for (let r = 0; r < m; r += 2) {
+    const two = r + 1 < m;
+    const x = a + ((r * stride) << 1);
+    const y = two ? x + (stride << 1) : x;
+    const to = c + ((r * ldc) << 2) + j;
+    codes(x, y, two, b, pairs, 0, scalesB + j, to, ldc << 2);
+    codes(x, y, two, b + 64, pairs, 0, scalesB + j + 64, to + 64, ldc << 2);
   }
 }
 
