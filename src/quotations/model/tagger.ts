@@ -53,7 +53,7 @@ export function loadQuotationTagger(weights: Container<TaggerHeader>, kernel: Ui
     if (mended.length === 0 && !/:\s*$/u.test(passage.text)) return [];
     const linked = linkSpans(mended, { length: view.length, sentence: view.sentence, inside: view.inside, stops: flags(view, STOPS), relatives: flags(view, RELATIVE_FORMS) });
     const sure = linked.map((one): Sure => ({ ...one, confidence: calibrated(confidenceOf(one, spans)) }));
-    return localQuotations(passage.text, sure, view, mentions).filter(({ kind }) => mode !== 'turn' || kind !== 'indirect');
+    return localQuotations(passage.text, sure, view, mentions).filter(({ kind, cue }) => mode !== 'turn' || kind !== 'indirect' && cue !== null);
   };
   return {
     quotations(passage, mentions, mode) {
