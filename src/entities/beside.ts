@@ -1,10 +1,13 @@
 import type { Passage } from '../text/passage';
+import { rolesGoWith } from './clusters/goes-with';
 import { rolesIn } from './roles';
 import { sameIn } from './same-as';
+import { withTitles } from './titles';
 import type { NameMention } from './types';
 
-/** The mentions of a block with what it says right beside them: their roles, and which of them are the same. */
-export function beside(passage: Passage, mentions: readonly NameMention[]): readonly NameMention[] {
+/** The mentions of a block with what it says right beside them: their titles and roles, and which of them are the same. */
+export function beside(passage: Passage, found: readonly NameMention[]): readonly NameMention[] {
+  const mentions = withTitles(passage, found);
   const roles = rolesIn(passage, mentions);
   const same = sameIn(passage, mentions);
   if (roles.length === 0 && same.size === 0) return mentions;
@@ -17,6 +20,8 @@ export function beside(passage: Passage, mentions: readonly NameMention[]): read
   return mentions.map((mention, at): NameMention => {
     const other = mentions[same.get(at) ?? -1];
     const own = said.get(at);
-    return other === undefined && own === undefined ? mention : { ...mention, ...other !== undefined && { sameAs: other.form }, ...own !== undefined && { roles: own } };
+    if (other === undefined && own === undefined) return mention;
+    const goesWith = mention.goesWith ?? rolesGoWith(own ?? []);
+    return { ...mention, ...other !== undefined && { sameAs: other.form }, ...own !== undefined && { roles: own }, ...goesWith !== null && { goesWith } };
   });
 }

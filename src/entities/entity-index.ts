@@ -1,4 +1,4 @@
-import { Counted, hasForm, isUnsure, typeOf, type Group, type Spelling } from './clusters/counted';
+import { Counted, hasForm, isImplied, isUnsure, leansTo, typeOf, type Group, type Spelling } from './clusters/counted';
 import { identityOf, sameIdentity } from './clusters/identity';
 import { Resolver } from './clusters/resolver';
 import { spellingOf } from './clusters/spelling';
@@ -125,7 +125,7 @@ export function createEntityIndex(lexicon: NameLexicon): EntityIndex {
 
 /** What the rules see of a spelling, as one text to compare. */
 const outline = (spelling: Spelling): string =>
-  `${spelling.mentions > 0} ${typeOf(spelling.votes)} ${spelling.lettered > 0} ${isUnsure(spelling)} ${keys(spelling.links)} ${keys(spelling.roles)}`;
+  `${spelling.mentions > 0} ${typeOf(spelling.votes)} ${spelling.lettered > 0} ${isUnsure(spelling)} ${leansTo(spelling)} ${isImplied(spelling)} ${keys(spelling.links)} ${keys(spelling.roles)}`;
 const keys = (counts: ReadonlyMap<string, number> | null): string => counts === null || counts.size === 0 ? '' : [...counts.keys()].sort().join();
 
 /** The roles that a spelling is found by, as `the prosecutor`. */

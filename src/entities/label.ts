@@ -2,6 +2,7 @@ import type { Passage } from '../text/passage';
 import type { Span } from '../text/span';
 import { GROUPS } from './en/places';
 import { TITLES } from './en/people';
+import { titleGoesWith } from './clusters/goes-with';
 import type { NameLexicon } from './lexicon';
 import type { NameMention } from './types';
 
@@ -12,25 +13,29 @@ const NAME = /^[^,(–—/]{1,80}/u;
 
 /**
  * The name in a speaker’s label: `VERA THORNE, HARBOUR HOST` names Vera Thorne, `Q` nobody. The form of a name all in
- * capitals has capitals at the begin of words only, so that the label and the text name the same.
+ * capitals has capitals at the begin of words only, so that the label and the text name the same; before a surname alone
+ * it has a title such as `Ms.` (`titles.ts`).
  */
 export function recognizeLabel({ text }: Passage, lexicon: NameLexicon, [start, end]: Span): readonly NameMention[] {
   const label = text.slice(start, end);
   const [head = ''] = NAME.exec(label) ?? [];
   let from = 0;
   let titled = false;
+  let title = '';
   for (const [word] of head.matchAll(/\S+\s*/gu)) {
     const bare = word.trim().toLowerCase().replace(/\.$/u, '');
     const rest = head.slice(from + word.length).trim();
     if (rest === '' || !(TITLES.has(bare) || GROUPS.has(word.trim()) && TITLES.has(rest.split(/\s/u)[0]?.toLowerCase() ?? ''))) break;
     titled = true;
+    title = titleGoesWith(bare) === null ? title : word.trim();
     from += word.length;
   }
   const name = head.slice(from).trim();
   if (name === '' || PARTS.test(head.trim()) || PARTS.test(name)) return [];
-  const form = recased(name.replace(/[’ʼ]/gu, "'").replace(/\s+/gu, ' '));
-  const source = lexicon.sourceOf(form);
+  const bare = recased(name.replace(/[’ʼ]/gu, "'").replace(/\s+/gu, ' '));
+  const source = lexicon.sourceOf(bare);
   const known = source === null ? null : lexicon.known(source);
+  const form = title === '' || bare.includes(' ') ? bare : `${title.charAt(0)}${title.slice(1).toLowerCase()} ${bare}`;
   return [{ start: start + from, end: start + from + name.length, type: known?.type ?? 'person', form, source, confidence: titled || known !== null ? 1 : 0.9 }];
 }
 

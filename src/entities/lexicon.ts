@@ -7,7 +7,8 @@ export interface LexiconMatch {
   /** The token after the last. */
   readonly to: number;
   readonly source: string | null;
-  readonly type: EntityType;
+  /** Null where it is only known what it is the same as. */
+  readonly type: EntityType | null;
   /** A person has said that this is no name. */
   readonly ignore: boolean;
 }
@@ -21,29 +22,37 @@ export interface NameLexicon extends KnownSpellings {
   /** The one source that a form names in full or by an alias; null for none, or for more than one. */
   sourceOf(form: string): string | null;
   known(source: string): KnownName | null;
+  /** The full name of the one person known whose name ends with this word; null for more than one, undefined for none. */
+  surnamed(word: string): string | null | undefined;
+  readonly hasSurnames: boolean;
 }
 
-interface Entry { readonly words: readonly string[]; readonly source: string | null; readonly type: EntityType; readonly ignore: boolean }
+interface Entry { readonly words: readonly string[]; readonly source: string | null; readonly type: EntityType | null; readonly ignore: boolean }
 
-/** Makes forms comparable: lower case, straight apostrophes, no article in front. */
-const formKey = (form: string): string => form.normalize('NFC').toLowerCase().replace(/[’ʼ]/gu, "'").replace(/\s+/gu, ' ').trim().replace(/^the /u, '');
+/** Makes forms comparable: lower case, straight apostrophes, plain hyphens, no article in front. */
+const formKey = (form: string): string => plain(form.normalize('NFC').toLowerCase()).replace(/\s+/gu, ' ').trim().replace(/^the /u, '');
+
+const plain = (word: string): string => /[’ʼ‐‑]/u.test(word) ? word.replace(/[’ʼ]/gu, "'").replace(/[‐‑]/gu, '-') : word;
 
 /** Readies the names of a ledger, and what a person has said about names, for finding. */
 export function compileNames(known: readonly KnownName[], corrections: readonly NameCorrection[] = []): NameLexicon {
   const bySource = new Map(known.map(name => [name.source, name]));
   const entries = new Map<string, Entry[]>();
   const sources = new Map<string, Set<string>>();
-  const put = (text: string, source: string | null, type: EntityType, ignore = false): void => {
+  const put = (text: string, source: string | null, type: EntityType | null, ignore = false): void => {
     const { forms } = tokenize(text.normalize('NFC'));
-    const first = forms[0]?.toLowerCase();
-    if (first === undefined) return;
+    if (forms[0] === undefined) return;
+    const first = plain(forms[0].toLowerCase());
     const list = entries.get(first) ?? [];
     entries.set(first, list);
     list.push({ words: forms, source, type, ignore });
   };
+  const types = new Map<string, EntityType>(known.flatMap(({ type, name, aliases }) => [name, ...aliases].map(text => [formKey(text), type] as const)));
+  for (const { text, type } of corrections) if (type !== undefined) types.set(formKey(text), type);
   for (const correction of corrections) {
     const source = correction.source ?? null;
-    put(correction.text, source, correction.type ?? (source === null ? 'misc' : bySource.get(source)?.type ?? 'misc'), correction.ignore === true);
+    const ofSource = source === null ? null : bySource.get(source)?.type ?? 'misc';
+    put(correction.text, source, correction.type ?? ofSource ?? (correction.sameAs === undefined ? 'misc' : types.get(formKey(correction.sameAs)) ?? null), correction.ignore === true);
     if (source !== null && bySource.has(source)) sources.set(formKey(correction.text), new Set([source]));
   }
   const corrected = new Set(sources.keys());
@@ -57,12 +66,17 @@ export function compileNames(known: readonly KnownName[], corrections: readonly 
       sources.set(key, same.add(name.source));
     }
   }
+  const surnames = new Map<string, string | null>();
+  for (const { type, name } of known) {
+    const surname = type === 'person' ? / (\p{Lu}\S*)$/u.exec(plain(name))?.[1] : undefined;
+    if (surname !== undefined) surnames.set(surname, surnames.has(surname) ? null : name);
+  }
   for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length);
   return {
     ...knownSpellings(known, corrections),
     isEmpty: entries.size === 0,
     match(tokens, i, limit) {
-      const list = entries.get(tokens.lowers[i] ?? '');
+      const list = entries.get(plain(tokens.lowers[i] ?? ''));
       if (list === undefined) return null;
       for (const { words, source, type, ignore } of list) if (i + words.length <= limit && words.every((word, k) => sameWord(word, tokens, i + k))) return { to: i + words.length, source, type, ignore };
       return null;
@@ -75,6 +89,8 @@ export function compileNames(known: readonly KnownName[], corrections: readonly 
       return null;
     },
     known: source => bySource.get(source) ?? null,
+    surnamed: word => surnames.get(word),
+    hasSurnames: surnames.size > 0,
   };
 }
 
@@ -82,7 +98,7 @@ export function compileNames(known: readonly KnownName[], corrections: readonly 
 function sameWord(word: string, { forms, lowers }: Tokens, i: number): boolean {
   const form = forms[i] ?? '';
   if (form === word) return true;
-  const lower = word.toLowerCase().replace('’', "'");
-  if (lowers[i] !== lower) return false;
-  return word === lower || (form === form.toUpperCase() && form.length > 1) || form.replace('’', "'") === word.replace('’', "'");
+  const lower = plain(word.toLowerCase());
+  if (plain(lowers[i] ?? '') !== lower) return false;
+  return plain(word) === lower || (form === form.toUpperCase() && form.length > 1) || plain(form) === plain(word);
 }

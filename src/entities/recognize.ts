@@ -1,29 +1,37 @@
 import type { Passage } from '../text/passage';
 import type { Span } from '../text/span';
 import { withBorders } from './borders';
+import { withSurnames } from './carried';
+import { cutNames } from './cuts';
+import { formOf } from './forms';
+import { joinNames } from './joined';
+import { knownNames, settled, type Known } from './known';
 import { recognizeLabel } from './label';
+import { landed } from './landed';
 import type { NameLexicon } from './lexicon';
-import { goesFurther, ruleNames } from './rules';
+import { withoutNoNames } from './no-names';
+import { ruleNames } from './rules';
 import type { ModelName, NameModel } from './model/name-model';
 import type { NameMention } from './types';
 import { findAmounts, findDates } from './values';
 
 /**
  * The names, dates and amounts in one block, in order of offset, never overlapping; linear in the tokens. What the
- * ledger knows comes before what the model says, names before dates. Without a model rules alone find names.
+ * ledger knows comes before what the model says, unless that is a longer name; names come before dates. Without a model
+ * rules alone find names.
  * @param label the speaker’s label within the passage, which is read by rules of its own, or null
  */
 export function recognizeNames(passage: Passage, lexicon: NameLexicon, label: Span | null, model: NameModel | null = null): readonly NameMention[] {
   if (label !== null) return recognizeLabel(passage, lexicon, label);
-  const names = model === null ? ruleNames(passage, lexicon) : merged(knownNames(passage, lexicon), guessed(passage, lexicon, model.names(passage)));
-  return merged(names, values(passage));
+  const amounts = amountsIn(passage);
+  const found = outside(amounts, model === null ? ruleNames(passage, lexicon) : guessed(passage, lexicon, model.names(passage)));
+  const known = model === null ? [] : settled(passage, knownNames(passage, lexicon), found);
+  const names = model === null ? found : merged(known, found);
+  return merged(withSurnames(passage, landed(passage, names, lexicon), lexicon), merged(amounts, datesIn(passage)));
 }
 
 /** What the model is less sure of is not marked. */
 const LEAST = 0.4;
-
-/** A known name, or null in its place for what a person has said to be none. */
-interface Known { readonly start: number; readonly end: number; readonly mention: NameMention | null }
 
 /** Puts two lists into one; where they overlap the first counts. */
 function merged(first: readonly (NameMention | Known)[], second: readonly NameMention[]): readonly NameMention[] {
@@ -39,46 +47,30 @@ function merged(first: readonly (NameMention | Known)[], second: readonly NameMe
   return all;
 }
 
-/** What the ledger knows: names, aliases, and what a person has corrected. */
-function knownNames(passage: Passage, lexicon: NameLexicon): readonly Known[] {
-  if (lexicon.isEmpty) return [];
-  const { tokens, sentences } = passage;
-  const found: Known[] = [];
-  for (const [from, to] of sentences) {
-    for (let i = from; i < to;) {
-      const match = lexicon.match(tokens, i, to);
-      if (match === null || goesFurther(passage, i, match.to, to)) { i++; continue; }
-      const start = tokens.starts[i] ?? 0;
-      const end = tokens.ends[match.to - 1] ?? 0;
-      found.push({ start, end, mention: match.ignore ? null : { start, end, type: match.type, form: formOf(passage, start, end), source: match.source, confidence: 1 } });
-      i = match.to;
-    }
-  }
-  return found;
+/** The names without those that are part of an amount: `Swiss` in `200 Swiss francs`. */
+function outside(amounts: readonly NameMention[], names: readonly NameMention[]): readonly NameMention[] {
+  let next = 0;
+  return amounts.length === 0 ? names : names.filter(({ start, end, confidence }) => {
+    while ((amounts[next]?.end ?? Infinity) <= start) next++;
+    const amount = amounts[next];
+    return confidence === 1 || amount === undefined || amount.start > start || amount.end < end;
+  });
 }
 
 /** The model’s names as mentions. Dates and amounts have rules of their own, which know their values. */
 function guessed(passage: Passage, lexicon: NameLexicon, names: readonly ModelName[]): readonly NameMention[] {
-  const mentions: NameMention[] = [];
-  for (const found of names) {
-    if (found.type === 'date' || found.type === 'money' || found.confidence < LEAST) continue;
-    const { start, end, type, confidence } = withBorders(passage, found);
+  const sure = names.filter(({ type, confidence }) => type !== 'date' && type !== 'money' && confidence >= LEAST);
+  return joinNames(passage, withoutNoNames(passage, cutNames(passage, sure, lexicon).map(name => withBorders(passage, name)))).map(({ start, end, type, confidence }): NameMention => {
     const form = formOf(passage, start, end);
     const source = lexicon.sourceOf(form);
-    mentions.push({ start, end, type: source === null ? type : lexicon.known(source)?.type ?? type, form, source, confidence });
-  }
-  return mentions;
+    return { start, end, type: source === null ? type : lexicon.known(source)?.type ?? type, form, source, confidence };
+  });
 }
 
-/** Dates and amounts of money, with what they say. */
-function values(passage: Passage): readonly NameMention[] {
-  const dates = findDates(passage).filter(({ kind }) => kind === 'named').map(({ start, end, expression }): NameMention => ({ start, end, type: 'date', form: formOf(passage, start, end), source: null, confidence: 0.95, date: expression }));
-  const amounts = findAmounts(passage).map(({ start, end, value }): NameMention => ({ start, end, type: 'money', form: formOf(passage, start, end), source: null, confidence: 0.95, amount: value }));
-  return merged(amounts, dates);
+function datesIn(passage: Passage): readonly NameMention[] {
+  return findDates(passage).filter(({ kind }) => kind !== 'pointing').map(({ start, end, expression }): NameMention => ({ start, end, type: 'date', form: formOf(passage, start, end), source: null, confidence: 0.95, date: expression }));
 }
 
-/** The words between two offsets with single blanks and straight apostrophes. */
-const formOf = ({ text }: Passage, start: number, end: number): string => {
-  const form = text.slice(start, end);
-  return /[\s’ʼ]/u.test(form) ? form.replace(/\s+/gu, ' ').replace(/[’ʼ]/gu, "'") : form;
-};
+function amountsIn(passage: Passage): readonly NameMention[] {
+  return findAmounts(passage).map(({ start, end, value }): NameMention => ({ start, end, type: 'money', form: formOf(passage, start, end), source: null, confidence: 0.95, amount: value }));
+}

@@ -30,7 +30,8 @@ export function rolesIn(passage: Passage, mentions: readonly NameMention[]): rea
     const from = tokenAt(passage, start);
     const to = tokenAt(passage, end);
     const after = roleAfter(passage, to, next);
-    const before = roleBefore(passage, from, to, mentions[mention - 1]?.end ?? 0);
+    const behind = mentions[mention - 1]?.end ?? 0;
+    const before = roleBefore(passage, from, to, behind) ?? roleOfPlace(passage, from, mentions[mention - 1]?.type === 'person' ? behind : mentions[mention - 2]?.end ?? 0);
     for (const found of [after, before]) if (found !== null) roles.push({ mention, start: tokens.starts[found.from] ?? 0, end: tokens.ends[found.to - 1] ?? 0, role: found.role });
     next = from;
   }
@@ -40,7 +41,7 @@ export function rolesIn(passage: Passage, mentions: readonly NameMention[]): rea
 const NOBODY = { type: 'misc', start: 0, end: 0 };
 
 /** The first token that begins at an offset or behind it. */
-function tokenAt({ tokens: { starts, length } }: Passage, offset: number): number {
+function tokenAt({ tokens: { starts, length } }: Pick<Passage, 'tokens'>, offset: number): number {
   let low = 0;
   let high = length;
   while (low < high) {
@@ -66,6 +67,23 @@ function roleBefore(passage: Passage, from: number, to: number, behind: number):
   return found.from > floor && DETERMINERS.has(lowers[found.from - 1] ?? '') && /^[,.;]?$/u.test(lowers[to] ?? '') ? found : null;
 }
 
+/** No more words stand between a role and the name: `of the Republic of`. */
+const MATTER = 4;
+
+/** `Secretary of State Ada Merrow`, `the Mayor of Northmere Ada Merrow`: between role and name stand names, or what the role is about, alone. */
+function roleOfPlace({ tokens }: Passage, from: number, behind: number): Found | null {
+  const { lowers, starts, ends, forms } = tokens;
+  const near = (i: number): boolean => (starts[i] ?? 0) - (ends[i - 1] ?? 0) === 1;
+  let at = from - 1;
+  while (at > 0 && from - 1 - at < MATTER && near(at + 1) && (ROLE_PARTS.has(lowers[at] ?? '') || (forms[at] ?? '') !== (lowers[at] ?? ''))) at--;
+  if (at === from - 1) return null;
+  const of = lowers[at] === 'the' && near(at + 1) ? at - 1 : at;
+  if (of < 1 || !/^(?:of|for|to)$/u.test(lowers[of] ?? '') || !near(of) || !near(of + 1)) return null;
+  const floor = tokenAt({ tokens }, behind);
+  const found = of - 1 < floor ? null : roleUpTo(lowers, of - 1, floor);
+  return found === null ? null : withMatter(lowers, found);
+}
+
 /** The role that one word says, or null. */
 function roleOf(word: string | undefined): string | null {
   if (word === undefined) return null;
@@ -78,15 +96,20 @@ function roleUpTo(lowers: readonly string[], last: number, floor: number): Found
   const head = roleOf(lowers[last]);
   if (head === null) return null;
   let from = last;
-  while (from > floor && ROLE_PARTS.has(lowers[from - 1] ?? '')) from--;
-  return { from, to: last + 1, role: [...lowers.slice(from, last), head].join(' ').replace(/-/gu, ' ') };
+  while (from > floor && ROLE_PARTS.has((lowers[from - 1] ?? '').replace(/^then-/u, ''))) from--;
+  return { from, to: last + 1, role: [...lowers.slice(from, last), head].join(' ').replace(/then-/gu, 'former ').replace(/-/gu, ' ') };
 }
 
-/** `Ada Merrow, the country’s foreign minister,`: behind the comma come no other words than those before the role, and the phrase ends with it. */
+/**
+ * `Ada Merrow, the country’s foreign minister,`, `Ada Merrow is the foreign minister of`: behind the comma, or the verb, come no
+ * other words than those before the role, and the phrase ends with it.
+ */
 function roleAfter({ tokens: { lowers, kinds, length } }: Passage, to: number, limit: number): Found | null {
-  if (lowers[to] !== ',') return null;
+  const verb = lowers[to] === ',' && lowers[to + 1] === 'who' ? to + 2 : to;
+  const is = lowers[verb] === 'is' && DETERMINERS.has(lowers[verb + 1] ?? '');
+  if (lowers[to] !== ',' && !is) return null;
   const age = kinds[to + 1] === TokenKind.Number && lowers[to + 2] === ',';
-  const first = age ? to + 3 : to + 1;
+  const first = is ? verb + 1 : age ? to + 3 : to + 1;
   for (let at = first; at < limit && at < first + REACH; at++) {
     const word = lowers[at] ?? '';
     if (kinds[at] !== TokenKind.Word || APPOSED_STOPS.has(word)) return null;

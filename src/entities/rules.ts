@@ -1,13 +1,19 @@
 import type { Passage } from '../text/passage';
 import type { Span } from '../text/span';
-import { TokenKind, type Tokens } from '../text/tokens';
+import type { Tokens } from '../text/tokens';
 import { CALENDAR, COMMON } from './en/common';
+import { TELLING_WORDS } from './en/institutions';
 import { FACILITY_WORDS, INSTRUMENT_WORDS, NO_ORGANIZATIONS, ORGANIZATIONS, ORGANIZATION_WORDS, PLACE_WORDS } from './en/organizations';
 import { GIVEN_NAMES, NAME_SUFFIXES } from './en/people';
 import { GROUPS, PLACES, PLACE_LETTERS, STATE_SHORTS } from './en/places';
-import type { NameLexicon } from './lexicon';
+import { lazily } from './forms';
+import type { LexiconMatch, NameLexicon } from './lexicon';
+import { lowerCaseWords, mayBeWord } from './ordinary';
 import { isCapital, isLetters, isTitle, isTitleCase, sequenceEnd, stripped, type Sequence } from './sequences';
 import type { EntityType, NameMention } from './types';
+
+/** Of a type that nobody has said, a known name is no surer than this. */
+export const UNTYPED = 0.4;
 
 interface Guess { readonly type: EntityType; readonly confidence: number }
 
@@ -24,8 +30,9 @@ export function ruleNames(passage: Passage, lexicon: NameLexicon): readonly Name
     let i = sentence[0];
     while (i < sentence[1]) {
       const known = lexicon.match(tokens, i, sentence[1]);
-      if (known !== null && !goesFurther(passage, i, known.to, sentence[1])) {
-        if (!known.ignore) mentions.push(mention(passage, i, known.to, { type: known.type, confidence: 1 }, known.source));
+      if (known !== null && !goesFurther(passage, i, known.to, sentence[1]) && !isBegun(passage, i, known, sentence[1]) && !mayBeWord(passage, i, known, sentence[0], small)) {
+        const guess = (): Guess => ({ type: typeOf(tokens, { from: i, to: known.to, titled: false, initial: false }, false, small)?.type ?? 'misc', confidence: UNTYPED });
+        if (!known.ignore) mentions.push(mention(passage, i, known.to, known.type === null ? guess() : { type: known.type, confidence: 1 }, known.source));
         i = known.to;
         continue;
       }
@@ -35,30 +42,36 @@ export function ruleNames(passage: Passage, lexicon: NameLexicon): readonly Name
   return mentions;
 }
 
-/** Worked out when it is first asked for. */
-function lazily<T extends object>(make: () => T): () => T {
-  let made: T | null = null;
-  return () => made ??= make();
-}
-
-/** The words that the block also has without a capital, so that one at a sentence’s start is no name. */
-function lowerCaseWords({ length, kinds, forms, lowers }: Tokens): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (let i = 0; i < length; i++) if (kinds[i] === TokenKind.Word && forms[i] === lowers[i]) found.add(forms[i] ?? '');
-  return found;
-}
-
 /** `Marsh` is not known where `Marsh Lane Trust` is written, nor `Maria` in `Maria Belova`. */
 export function goesFurther({ tokens }: Passage, from: number, to: number, limit: number): boolean {
   if (to - from > 1 || to >= limit || !isCapital(tokens, to) || !isCapital(tokens, from)) return false;
   return (tokens.starts[to] ?? 0) - (tokens.ends[to - 1] ?? 0) === 1 && !isLetters(tokens, from) && !CALENDAR.has(tokens.lowers[to] ?? '');
 }
 
+/** `United Nations` is not known where `United Nations Security Council` is written, nor `Ferry Board` in `Ferry Board of Norway`. */
+function isBegun(passage: Passage, from: number, { to, type }: LexiconMatch, limit: number): boolean {
+  const { forms, lowers } = passage.tokens;
+  if (!isCapital(passage.tokens, from)) return false;
+  const end = sequenceEnd(passage, from, limit);
+  if (end <= to || lowers[to] === 'and') return false;
+  const last = forms[end - 1] ?? '';
+  return ORGANIZATION_WORDS.has(last) || type === 'person' && NAME_SUFFIXES.has(last) || type === 'organization' && ORGANIZATION_WORDS.has(forms[to - 1] ?? '') && /^(?:of|for|on)$/u.test(lowers[to] ?? '');
+}
+
+/** `Chinese Ferry Board` where `Ferry Board` is known: a country, or what tells one institution from another, stands right before. */
+function isEnded({ tokens: { forms, lowers } }: Passage, from: number, { to, type }: LexiconMatch): boolean {
+  const before = forms[from - 1] ?? '';
+  return type === 'organization' && ORGANIZATION_WORDS.has(forms[to - 1] ?? '') && (GROUPS.has(before) || PLACES.has(before) || PLACE_LETTERS.has(before) || TELLING_WORDS.has(lowers[from - 1] ?? ''));
+}
+
 /** Reads the capitalised words at `i`; gives the token to go on with. */
 function readSequence(passage: Passage, lexicon: NameLexicon, i: number, [first, limit]: Span, headline: boolean, small: () => ReadonlySet<string>, mentions: NameMention[]): number {
   const { tokens } = passage;
   let end = sequenceEnd(passage, i, limit);
-  for (let k = i + 1; k < end; k++) if ((lexicon.match(tokens, k, limit)?.to ?? 0) - k > 1) end = k;
+  for (let k = i + 1; k < end; k++) {
+    const known = lexicon.match(tokens, k, limit);
+    if (known !== null && known.to - k > 1 && !isEnded(passage, k, known) && !isBegun(passage, k, known, limit)) end = k;
+  }
   for (let from = i; from < end;) {
     const group = GROUPS.has(tokens.forms[from] ?? '') && (from + 1 === end || isTitle(tokens, from + 1));
     if (group) { mentions.push(mention(passage, from, from + 1, { type: 'norp', confidence: 0.9 }, null)); from++; continue; }

@@ -36,6 +36,19 @@ export function isTitleCase(tokens: Tokens, [from, to]: Span): boolean {
   return tokens.forms[to - 1] === '.' ? words >= 7 && capitals === words : words >= 5 && capitals / words > 0.75;
 }
 
+/** True when what stands at an offset is part of a headline. Cost: logarithmic in the sentences, linear in those words. */
+export function inHeadline({ tokens, sentences }: Passage, offset: number): boolean {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens.ends[(sentences[middle]?.[1] ?? 1) - 1] ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  const sentence = sentences[low];
+  return sentence !== undefined && isTitleCase(tokens, sentence);
+}
+
 /** True when nothing but one blank or line end stands between two tokens. */
 const follows = ({ text, tokens }: Passage, i: number): boolean => {
   const gap = (tokens.starts[i] ?? 0) - (tokens.ends[i - 1] ?? 0);
@@ -92,12 +105,15 @@ function isAbbreviated({ forms, lowers }: Tokens, i: number): boolean {
   return (form.length === 1 && form !== 'I') || /^(?:st|mr|mrs|ms|dr|jr|sr|sen|rep|gov|gen|col|lt|sgt|rev|prof|capt|maj|adm|hon|ft|mt|cmdr|supt)$/u.test(lowers[i] ?? '');
 }
 
+/** True for the first word of its sentence, whatever marks stand before it. */
+export const isFirst = (tokens: Tokens, i: number, sentenceStart: number): boolean => i === sentenceStart || isOpener(tokens, i - 1, sentenceStart);
+
 /** Words that are no part of a name in front of it: `The`, sentence openers, titles, nationalities before a title. */
 export function stripped(passage: Passage, from: number, to: number, sentenceStart: number): Sequence {
   const { tokens } = passage;
   let start = from;
   let titled = false;
-  let initial = from === sentenceStart || isOpener(tokens, from - 1, sentenceStart);
+  let initial = isFirst(tokens, from, sentenceStart);
   while (start < to) {
     const lower = tokens.lowers[start] ?? '';
     const form = tokens.forms[start] ?? '';

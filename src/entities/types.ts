@@ -30,7 +30,11 @@ export interface NameMention {
   readonly start: number;
   readonly end: number;
   readonly type: EntityType;
-  /** The key for grouping: the words of the name with single spaces and straight apostrophes, without title or possessive. */
+  /**
+   * The key for grouping: the words of the name with single spaces and straight apostrophes, without title or possessive. A
+   * title such as `Mrs.` before a surname alone, a country before an institution of its state (`China’s Foreign Ministry`)
+   * and a surname that two share are part of it, because they tell whom the name names; none of them is in the span.
+   */
   readonly form: string;
   /** The source named by its full name or by an alias; a bare surname is resolved over the document, so null here. */
   readonly source: string | null;
@@ -43,7 +47,14 @@ export interface NameMention {
   readonly sameAs?: string;
   /** What the block says beside it that it is, in lower case: `chief prosecutor`. */
   readonly roles?: readonly string[];
+  /** The pronoun that the block shows it to go with: to find who is meant, never to be shown. */
+  readonly goesWith?: GoesWith;
+  /** The form has a surname that only the name beside it has in the text: `Ada Marsh` for the first of `Ada and Oskar Marsh`. */
+  readonly implied?: true;
 }
+
+/** A pronoun that a person’s name goes with, as far as the text tells. */
+export type GoesWith = 'he' | 'she';
 
 /** What a form names in this document. */
 export interface EntityIdentity {

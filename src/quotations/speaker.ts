@@ -1,6 +1,7 @@
+import { HER_NAMES, HIS_NAMES } from '../entities/en/genders';
 import { ROLES } from '../entities/en/roles';
 import { rolesOf } from '../entities/clusters/role-names';
-import { ARTICLE, BODIES, DEFINITE, DOCUMENTS, FEMALE_NAMES, FURTHER, MALE_NAMES, MEN, OWNER, WOMEN } from './language';
+import { ARTICLE, BODIES, DEFINITE, DOCUMENTS, FURTHER, MEN, OWNER, WOMEN } from './language';
 import { ageOf, bearersOf, timesOf, type Known, type Memory } from './memory';
 import type { JoinInput, SpeakerHint } from './types';
 
@@ -102,6 +103,6 @@ function genderOf({ name, roles }: { readonly name: string; readonly roles: read
   const said = roles.flatMap(role => role.split(' '));
   if (said.some(word => WOMEN.has(word))) return 'she';
   if (said.some(word => MEN.has(word))) return 'he';
-  const given = name.split(' ')[0] ?? '';
-  return MALE_NAMES.has(given) ? 'he' : FEMALE_NAMES.has(given) ? 'she' : null;
+  const given = name.split(' ')[0]?.toLowerCase() ?? '';
+  return HIS_NAMES.has(given) ? 'he' : HER_NAMES.has(given) ? 'she' : null;
 }

@@ -1,8 +1,8 @@
-import { datelineOf } from './dateline';
+import { datelineOf, publishedOf } from './dateline';
 import type { EvidenceTotals } from './evidence';
 import type { DocumentClass, Envelope, Recognition } from './types';
 
-/** How many paragraphs of the beginning may hold the dateline. */
+/** How many paragraphs of the beginning may hold the dateline, or say when it appeared. */
 const FIRST = 6;
 
 /** How the file wraps its text, told by its beginning. */
@@ -16,14 +16,15 @@ export function sniffEnvelope(head: string): Envelope {
 
 /** The answer to “what is this text”, from the counts over all blocks and from its beginning. */
 export function recognize(totals: EvidenceTotals, head: string, envelope: Envelope): Recognition {
-  const dateline = head.replace(/^\ufeff/u, '').split(/\r?\n[ \t]*\r?\n|\n/u).map(line => line.trim()).filter(line => line !== '').slice(0, FIRST).map(datelineOf).find(found => found !== null) ?? null;
+  const lines = head.replace(/^\ufeff/u, '').split(/\r?\n[ \t]*\r?\n|\n/u).map(line => line.trim()).filter(line => line !== '').slice(0, FIRST);
+  const dateline = lines.map(datelineOf).find(found => found !== null) ?? null;
   const of = (key: string): number => totals[key] ?? 0;
   const answer = captions(of, envelope) ?? turns(of) ?? speech(of) ?? article(of, dateline) ?? notNews(of);
-  return { ...answer, envelope, dateline: answer.class === 'article' ? dateline : null };
+  return { ...answer, envelope, dateline: answer.class === 'article' ? dateline : null, published: lines.map(publishedOf).find(found => found !== null) ?? null };
 }
 
 type Of = (key: string) => number;
-type Answer = Omit<Recognition, 'envelope' | 'dateline'>;
+type Answer = Omit<Recognition, 'envelope' | 'dateline' | 'published'>;
 
 const answer = (kind: DocumentClass, layout: string, confidence: number, ...because: readonly (string | false)[]): Answer =>
   ({ class: kind, layout, confidence: Math.round(confidence * 100) / 100, because: because.filter(reason => reason !== false) });

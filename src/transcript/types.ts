@@ -18,6 +18,8 @@ export interface Recognition {
   readonly because: readonly string[];
   /** The dateline as written (`THE HAGUE, March 17`), or null. */
   readonly dateline: string | null;
+  /** The day with its year that a line at the top says it to be of (`17 March 2023`), or null. Not part of the JSON. */
+  readonly published?: string | null;
 }
 
 /**

@@ -8,6 +8,8 @@ const KNOWN: readonly KnownName[] = [
   { source: 'S-1', type: 'person', name: 'Vera Thorne', aliases: ['the ferry queen'], notToConfuseWith: ['Vera Q. Thorne'] },
   { source: 'S-2', type: 'organization', name: 'Northmere Harbour Trust', aliases: ['Harbour Trust'], notToConfuseWith: [] },
   { source: 'S-3', type: 'person', name: 'Oskar Dale', aliases: [], notToConfuseWith: [] },
+  { source: 'S-4', type: 'person', name: 'Adam Hart', aliases: ['Hart'], notToConfuseWith: [] },
+  { source: 'S-5', type: 'organization', name: 'Ferry Ministry', aliases: ['Ministry'], notToConfuseWith: [] },
 ];
 const lexicon = compileNames(KNOWN, [{ text: 'Telegram', type: 'organization' }, { text: 'HT', source: 'S-2' }, { text: 'Bibi', sameAs: 'Ada Merrow' }, { text: 'New Ferry Bank', sameAs: 'NFB' }]);
 const named = (form: string, type: EntityType = 'person'): NameMention => ({ start: 0, end: form.length, type, form, source: lexicon.sourceOf(form), confidence: 1 });
@@ -30,6 +32,13 @@ suite('createEntityIndex', () => {
     ['a given name of two', [['Ada Merrow'], ['Ada Lund'], ['Ada']], 'Ada', 'Ada', null],
     ['an initial of one', [['Ada Merrow'], ['A. Merrow']], 'A. Merrow', 'Ada Merrow', null],
     ['Jr. is no surname', [['Ada Merrow Jr'], ['Merrow']], 'Merrow', 'Ada Merrow Jr', null],
+    ['an alias that is the surname', [['Hart']], 'Hart', 'Adam Hart', 'S-4'],
+    ['an alias that is the surname, of two', [['Adam Hart'], ['Lena Hart'], ['Hart']], 'Hart', 'Adam Hart', 'S-4'],
+    ['an alias that is the surname, of a namesake alone', [['Lena Hart'], ['Hart']], 'Hart', 'Lena Hart', null],
+    ['an alias that is the surname, behind a title', [['Mr. Hart']], 'Mr. Hart', 'Adam Hart', 'S-4'],
+    ['an alias that is the surname, behind another’s title', [['Mrs. Hart']], 'Mrs. Hart', 'Hart', null],
+    ['an alias that a longer name of another has', [['Chinese Foreign Ministry', 'organization'], ['Ministry', 'organization']], 'Ministry', 'Chinese Foreign Ministry', null],
+    ['an alias that longer names of two have', [['Chinese Foreign Ministry', 'organization'], ['Ferry Ministry', 'organization'], ['Ministry', 'organization']], 'Ministry', 'Ferry Ministry', 'S-5'],
     ['a place is no surname', [['Ada Paris'], ['Paris', 'location']], 'Paris', 'Paris', null],
   ];
   for (const [title, mentions, form, name, source] of TABLE) {
@@ -58,10 +67,12 @@ suite('createEntityIndex', () => {
 
   const forms = fc.constantFrom('Vera Thorne', 'Thorne', 'Lena Thorne', 'V. Thorne', 'L. Thorne', 'Vera Q. Thorne', 'Vera', 'Lena', 'Ada Merrow', 'Merrow', 'Ada', 'Ada Lund', 'NHT', 'Northmere Harbour Trust', 'Harbour Trust', 'HT', 'NFB', 'National Ferry Board', 'New Ferry Bank', 'Paris', 'Ada Paris', 'Thorne Thorne', 'the ferry queen', 'A. Merrow', 'Telegram',
     'Gabriel Boric Font', 'Gabriel Boric', 'Boric', 'Orbán Viktor', 'Viktor Orban', 'Xi Jinping', 'Xi', 'Xi Zhongxun', 'Kim Jong-un', 'Kim Jong Un', 'Jong-un', 'Kim', 'Yuna Kim', 'William “Bill” Hart', 'Bill Hart', 'William Hart', 'Bill', 'Hart', 'El Chapo', 'Joaquín “El Chapo” Guzmán',
-    'Russian Foreign Ministry', 'Ministry of Foreign Affairs of Russia', 'Foreign Ministry', 'Ministry', 'Ferry Ministry', 'Ferry Inc.', 'Ferry Group', 'Ferry', 'FERRY', 'US', 'U.S.', 'America', 'Bibi', 'Al Assad', 'Bashar al-Assad', 'Assad', 'Van Hollen', 'Chris Van Hollen', 'Ada Merrow Jr.', 'Merrow Jr.', 'Mohammed bin Salman', 'MBS', 'Zelensky', 'Volodymyr Zelenskyy', 'Hoffman', 'Hofmann', 'Ann Hoffman');
+    'Russian Foreign Ministry', 'Ministry of Foreign Affairs of Russia', 'Foreign Ministry', 'Ministry', 'Ferry Ministry', 'Ferry Inc.', 'Ferry Group', 'Ferry', 'FERRY', 'US', 'U.S.', 'America', 'Bibi', 'Al Assad', 'Bashar al-Assad', 'Assad', 'Mr. Hart', 'Mrs. Hart', 'Ms Thorne', 'Mr Thorne', 'Mrs. Merrow', 'Sir Hart', 'Ada Hart', 'Oskar Merrow', 'Merrow Hart', 'Van Hollen', 'Chris Van Hollen', 'Ada Merrow Jr.', 'Merrow Jr.', 'Mohammed bin Salman', 'MBS', 'Zelensky', 'Volodymyr Zelenskyy', 'Hoffman', 'Hofmann', 'Ann Hoffman');
   const roles = fc.constantFrom<readonly string[]>(['prosecutor'], ['deputy minister'], ['chief prosecutor', 'minister']);
-  const mentions = fc.record({ form: forms, type: fc.constantFrom<EntityType>('person', 'person', 'organization', 'location', 'norp'), confidence: fc.constantFrom(1, 0.8, 0.5), sameAs: fc.option(forms, { nil: null, freq: 8 }), roles: fc.option(roles, { nil: null, freq: 4 }) })
-    .map(({ form, type, confidence, sameAs, roles: said }): NameMention => ({ ...named(form, type), confidence, ...sameAs !== null && { sameAs }, ...said !== null && { roles: said } }));
+  const mentions = fc.record({ form: forms, type: fc.constantFrom<EntityType>('person', 'person', 'organization', 'location', 'norp'), confidence: fc.constantFrom(1, 0.8, 0.5), sameAs: fc.option(forms, { nil: null, freq: 8 }), roles: fc.option(roles, { nil: null, freq: 4 }), goesWith: fc.constantFrom(null, null, null, 'he' as const, 'she' as const), implied: fc.constantFrom(false, false, false, true) })
+    .map(({ form, type, confidence, sameAs, roles: said, goesWith, implied }): NameMention => ({
+      ...named(form, type), confidence, ...sameAs !== null && { sameAs }, ...said !== null && { roles: said }, ...goesWith !== null && { goesWith }, ...implied && type === 'person' && form.includes(' ') && { implied: true },
+    }));
   const steps = fc.array(fc.record({ add: fc.array(mentions, { maxLength: 5 }), drop: fc.array(fc.nat(30), { maxLength: 4 }) }), { maxLength: 12 });
   const ROLES = ['prosecutor', 'chief prosecutor', 'minister', 'ministry', 'board'];
 

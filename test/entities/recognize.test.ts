@@ -35,13 +35,18 @@ suite('recognizeNames', () => {
     ['The Hague is a city.', ['The Hague/location']],
     ['The Northmere Bridge is shut.', ['Northmere Bridge/facility']],
     ['Harbour Plans Are Shelved After Pier Report By Ada Merrow', ['Ada Merrow/person']],
+    ['Late on Thursday, or Friday night, it burned; yesterday too.', ['Thursday/date', 'Friday/date']],
+    ['Lena Thorne met the Northmere Harbour Trust Council; Thorne left.', ['Lena Thorne/person', 'Northmere Harbour Trust Council/organization', 'Thorne/person']],
+    ['The Norwegian Harbour Trust spoke well of the Harbour Trust of Kenya.', ['Norwegian Harbour Trust/organization', 'Harbour Trust of Kenya/organization']],
+    ['The Harbour Trust and Tarn Works left.', ['Harbour Trust/organization', 'Tarn Works/organization']],
+    ['Vera Thorne Jr. left.', ['Vera Thorne Jr./person']],
     ['“Everything is lost,” she said.', []],
     ['', []],
   ];
   for (const [text, names] of TABLE) test(text, () => { assert.deepEqual(read(text), names); });
 
   const LABELS: readonly (readonly [label: string, form: string | null, source?: string])[] = [
-    ['VERA THORNE, HARBOUR HOST', 'Vera Thorne', 'S-1'], ['MS. THORNE', 'Thorne', 'S-1'], ['Q', null], ['THE PRESIDENT', null], ['OSKAR McDALE', 'Oskar McDale'], ['Mr. Lund (Norway)', 'Lund'],
+    ['VERA THORNE, HARBOUR HOST', 'Vera Thorne', 'S-1'], ['MS. THORNE', 'Ms. Thorne', 'S-1'], ['Q', null], ['THE PRESIDENT', null], ['OSKAR McDALE', 'Oskar McDale'], ['Mr. Lund (Norway)', 'Mr. Lund'],
     ['UNIDENTIFIED MALE #2', null], ['SPEAKER_03', 'SPEAKER_03'], ['Zoë O’Neill', "Zoë O'Neill"], ['JG', 'JG'], ['Moderator', null], ['PRESS SECRETARY LUND', 'Press Secretary Lund'],
   ];
   for (const [label, form, source = null] of LABELS) {

@@ -1,4 +1,3 @@
-import { FAMILY_NAMES_FIRST } from '../en/name-parts';
 import type { Bucket } from './counted';
 import { initialOf, standard } from './given';
 import { lettersOf } from './letters';
@@ -8,6 +7,8 @@ import type { PersonName } from './person';
 /** The kinds of buckets, each with what it is asked by. */
 export type BucketKind =
   | 'family' /** full names of persons, by the surname as it sounds */
+  | 'implied' | 'named' /** names whose surname is that of a name beside them, by that surname, and by the first word */
+  | 'titled' /** surnames alone with a title that tells a pronoun, by the surname as it sounds */
   | 'first' /** full names, by the first word or a nickname */
   | 'inner' /** full names, by a word between first and last, or by a nickname of several words */
   | 'longer' /** full names, by several words that they begin with, or by both of their words in the other order */
@@ -32,14 +33,14 @@ export function thingPlaces(text: string, { head, again }: ThingName): readonly 
   return [...placed('letters', strict), ...placed('loose', loose), ...placed('role', head === null ? [] : [head]), ...placed('again', again)];
 }
 
-/** The buckets that the name of a person can be found in; none for a name of one word. */
-export function personPlaces(text: string, { words, given, middle, family }: PersonName): readonly Place[] {
+/** The buckets that the name of a person can be found in; none for a name of one word without a title. */
+export function personPlaces(text: string, { words, given, middle, family, goesWith }: PersonName): readonly Place[] {
   const { length } = words;
-  if (length < 2) return [];
+  if (length < 2) return goesWith === null ? [] : [{ kind: 'titled', by: family }];
   const names = given.filter(name => initialOf(name) === null);
   const places = [...placed('family', [family]), ...placed('first', names.filter(name => !name.includes('_')).map(standard)), ...placed('inner', names.filter(name => name.includes('_')))];
   const [first = '', second = ''] = words;
-  if (length === 2 && (FAMILY_NAMES_FIRST.has(first) || FAMILY_NAMES_FIRST.has(second))) places.push({ kind: 'longer', by: `${second} ${first}` });
+  if (length === 2 && first !== second) places.push({ kind: 'longer', by: `${second} ${first}` });
   const initials = text.split(' ').map(word => word.startsWith('"') ? '' : word.includes('.') ? word.replace(/\./gu, '') : word.charAt(0)).join('');
   if (initials.length >= LETTERS) places.push({ kind: 'initials', by: initials });
   if (length < 3 || length > MOST_WORDS) return places;

@@ -1,4 +1,4 @@
-import type { EntityIdentity, EntityType, NameMention } from '../types';
+import type { EntityIdentity, EntityType, GoesWith, NameMention } from '../types';
 import type { Apart } from './apart';
 import { rolesOf } from './role-names';
 import { remembered } from './remembered';
@@ -18,6 +18,10 @@ export interface Spelling extends Derived {
   links: Map<string, number> | null;
   /** How often each role is said of it. */
   roles: Map<string, number> | null;
+  /** How many of its mentions are said to go with `he`, less those with `she`. */
+  leaning: number;
+  /** How many of its mentions have their surname from a name beside them. */
+  implied: number;
   /** What the rules see of it; null as long as nothing is counted of it. */
   seen: Seen | null;
   /** The buckets that it is in. */
@@ -36,6 +40,10 @@ export interface Seen extends Apart {
   readonly lettered: boolean;
   /** Its type is hardly more than a guess. */
   readonly unsure: boolean;
+  /** The pronoun that it goes with, as far as most of its mentions tell. */
+  readonly goesWith: GoesWith | null;
+  /** No mention of it has the surname itself. */
+  readonly implied: boolean;
 }
 
 /** Spellings that one shorter name may stand for. */
@@ -68,6 +76,11 @@ const SURE = 0.75;
 
 export const isUnsure = ({ votes, mentions }: Spelling): boolean => votes.reduce((sum, vote) => sum + vote, 0) < mentions * SURE * THOUSAND;
 
+/** The pronoun that most mentions go with. */
+export const leansTo = ({ leaning }: Spelling): GoesWith | null => leaning === 0 ? null : leaning > 0 ? 'he' : 'she';
+/** True when no mention has the surname itself. */
+export const isImplied = ({ implied, mentions }: Spelling): boolean => implied > 0 && implied === mentions;
+
 /** True when a mention has the form. */
 export const hasForm = ({ forms }: Spelling, form: string): boolean => forms.some(one => one.form === form);
 
@@ -95,20 +108,22 @@ export class Counted {
   #spelt(text: string): Spelling {
     const known = this.#texts.get(text);
     if (known !== undefined) return known;
-    const made: Spelling = { text, forms: [], votes: noVotes(), mentions: 0, lettered: 0, links: null, roles: null, seen: null, buckets: NONE, key: null, group: null, users: null, reads: null };
+    const made: Spelling = { text, forms: [], votes: noVotes(), mentions: 0, lettered: 0, links: null, roles: null, leaning: 0, implied: 0, seen: null, buckets: NONE, key: null, group: null, users: null, reads: null };
     this.#texts.set(text, made);
     return made;
   }
 
   /** Counts a mention in (`by` 1) or out (-1). */
   count(mention: NameMention, by: 1 | -1): void {
-    const { form, type, confidence, roles } = mention;
+    const { form, type, confidence, roles, goesWith, implied } = mention;
     const spelling = this.spelling(form);
     if (!countForm(spelling, form, by)) return;
     spelling.mentions += by;
     const vote = voteFor(type);
     spelling.votes[vote] = (spelling.votes[vote] ?? 0) + by * Math.round(confidence * THOUSAND);
     if (roles !== undefined) for (const role of roles) for (const name of rolesOf(role)) change(spelling.roles ??= new Map<string, number>(), name, by);
+    if (goesWith !== undefined) spelling.leaning += goesWith === 'he' ? by : -by;
+    if (implied === true) spelling.implied += by;
     const other = this.linked(mention);
     if (other === null || other === spelling) return;
     change(spelling.links ??= new Map<string, number>(), other.text, by);

@@ -4,6 +4,7 @@ import type { EntityIdentity, EntityType } from '../types';
 import { noVotes, typeOf, voteFor, type Spelling } from './counted';
 import { initialOf, isShortName } from './given';
 import { titlesOf } from './person';
+import { isHeldApart } from './persons';
 import { SOURCE } from './world';
 
 /** A form with what its fullness is measured by; all numbers are better when they are higher. */
@@ -11,6 +12,7 @@ interface Measured { readonly form: string; readonly measures: readonly number[]
 
 /** A person’s word on a type outweighs all votes. */
 const SAID = 1e12;
+const MISC = voteFor('misc');
 
 /** What spellings with one key name: the ledger’s name and type where it knows them, else the fullest form and the type that most confidence is in. */
 export function identityOf(key: string, spellings: readonly Spelling[], lexicon: NameLexicon): EntityIdentity {
@@ -18,11 +20,13 @@ export function identityOf(key: string, spellings: readonly Spelling[], lexicon:
   const forms = byFullness(spellings);
   const type = known?.type ?? typeOfAll(spellings, lexicon);
   const written = forms[0] ?? '';
-  const name = known?.name ?? (type === 'person' ? untitled(written) : written);
+  const name = known?.name ?? (type === 'person' && !isHeldApart(key) ? untitled(written) : written);
   return { key, name, type, source: known?.source ?? null, variants: forms.length === 1 && written === name ? NONE : forms.filter(form => form !== name) };
 }
 
 const NONE: readonly string[] = [];
+const LETTERS = 3;
+const BY_LETTERS: ReadonlySet<EntityType> = new Set(['organization', 'facility', 'product', 'misc']);
 
 function typeOfAll(spellings: readonly Spelling[], lexicon: NameLexicon): EntityType {
   const [only] = spellings;
@@ -32,8 +36,10 @@ function typeOfAll(spellings: readonly Spelling[], lexicon: NameLexicon): Entity
     for (let at = 0; at < votes.length; at++) votes[at] = (votes[at] ?? 0) + (spelling.votes[at] ?? 0);
     const said = lexicon.typeSpelt(spelling.text);
     if (said !== null) votes[voteFor(said)] = SAID;
+    // That it is the same as another says nothing of its type.
+    else if (lexicon.sameSpelt(spelling.text) !== null) votes[MISC] = (votes[MISC] ?? 0) - (spelling.votes[MISC] ?? 0);
   }
-  return typeOf(votes);
+  return votes.every(vote => vote === 0) ? 'misc' : typeOf(votes);
 }
 
 /** Same for all but the variants: a further spelling is no news to whoever marks names. */
@@ -42,7 +48,8 @@ export const sameIdentity = (a: EntityIdentity, b: EntityIdentity): boolean => a
 function measured(form: string, count: number, { text, seen }: Spelling): Measured {
   const words = seen?.person?.words ?? text.split(' ');
   const initials = words.reduce((sum, word) => initialOf(word) === null ? sum : sum + 1, 0);
-  const shouted = words.length > 1 && form === form.toUpperCase();
+  // Letters alone are the name of an institution; of a person or a place they are how a headline has it.
+  const shouted = (words.length > 1 || form.length > LETTERS && seen !== null && !BY_LETTERS.has(seen.type)) && form === form.toUpperCase();
   const titled = seen?.person?.titled !== true ? 0 : untitled(form) === form ? 1 : -1;
   return { form, measures: [words.length - initials, words.length, Number(!shouted), titled, Number(!isShortName(words[0] ?? '')), count, form.length] };
 }

@@ -11,6 +11,8 @@ export interface KnownPerson { readonly source: string; readonly person: PersonN
 export interface KnownSpellings {
   /** The one source that has the spelling as its name, as an alias, or by a correction; null for none, or for more than one. */
   sourceSpelt(text: string): string | null;
+  /** True when a person has said which source the spelling names. */
+  correctedSpelt(text: string): boolean;
   /** True when the spelling must not be taken for the source. */
   confusedSpelt(text: string, source: string): boolean;
   /** The persons of a family (`person.ts`), in the order of the ledger. */
@@ -53,6 +55,7 @@ export function knownSpellings(known: readonly KnownName[], corrections: readonl
   const targets = new Set(lastSame.values());
   return {
     sourceSpelt: text => only(corrected.get(text) ?? sources.get(text)),
+    correctedSpelt: text => corrected.has(text),
     confusedSpelt: (text, source) => confusing.get(source)?.has(text) ?? false,
     personsOf: family => persons.get(family) ?? [],
     sourcesOfCore: core => cores.get(core) ?? [],

@@ -1,6 +1,8 @@
-import { GENERATIONS, GIVEN_PARTICLES, HONOURS, PARTICLES } from '../en/name-parts';
+import { FAMILY_NAMES_FIRST, GENERATIONS, GIVEN_PARTICLES, HONOURS, PARTICLES } from '../en/name-parts';
 import { TITLES } from '../en/people';
 import { ROLE_PARTS } from '../en/roles';
+import type { GoesWith } from '../types';
+import { titleGoesWith } from './goes-with';
 import { givenFits, givenLetters, initialOf, sameName, standard } from './given';
 import { looseOf } from './sound';
 
@@ -20,6 +22,8 @@ export interface PersonName {
   readonly generation: string;
   /** Titles stood in front. */
   readonly titled: boolean;
+  /** The pronoun that they tell. */
+  readonly goesWith: GoesWith | null;
   /** As `givenLetters`, over all that may be the given name. */
   readonly letters: number;
 }
@@ -42,7 +46,7 @@ export function personName(spelling: string): PersonName {
   const full = bare.length > 1;
   const given = full ? [bare[0] ?? '', ...nicknames] : nicknames;
   const middle = bare.length > 2 ? bare.slice(1, -1) : NOTHING;
-  return { words: bare, given, middle, surname, family: looseOf(surname), particles, generation, titled: titles > 0, letters: allLetters(given) | allLetters(middle) | allLetters(particles) };
+  return { words: bare, given, middle, surname, family: looseOf(surname), particles, generation, titled: titles > 0, goesWith: titles === 0 ? null : named.slice(0, titles).map(titleGoesWith).find(one => one !== null) ?? null, letters: allLetters(given) | allLetters(middle) | allLetters(particles) };
 }
 
 function allLetters(names: readonly string[]): number {
@@ -100,9 +104,19 @@ function withoutParticles(words: readonly string[]): { readonly bare: readonly s
 export function canBeOne(a: PersonName, b: PersonName): boolean {
   if ((a.letters & b.letters) === 0 || a.generation !== b.generation) return false;
   if (a.surname !== b.surname && !(a.family.length >= LOOSE_SURNAME && a.given.some(one => b.given.some(other => initialOf(one) === null && sameName(one, other))))) return false;
+  if (areOtherSyllables(a.words, b.words)) return false;
   if (endsAs(a.words, b.words) || endsAs(b.words, a.words) || particleOf(a, b) || particleOf(b, a)) return true;
   return a.given.some(one => b.given.some(other => givenFits(one, other))) && a.middle.every((one, at) => { const other = b.middle[at]; return other === undefined || givenFits(one, other); })
     && isCovered(a, b) && isCovered(b, a);
+}
+
+/** No syllable of a name that is written apart is longer. */
+const SYLLABLE = 5;
+
+/** `Kim Jong` and `Kim Yo Jong`: behind the family name that comes first all syllables are the given name, so that one must begin as the other does. */
+function areOtherSyllables(a: readonly string[], b: readonly string[]): boolean {
+  if (a[0] !== b[0] || a.length < 2 || b.length < 2 || !FAMILY_NAMES_FIRST.has(a[0] ?? '') || [...a, ...b].some(word => word.length > SYLLABLE)) return false;
+  return a.some((word, at) => at < b.length && word !== b[at]);
 }
 
 /** `J.P.` needs both names beside it: it is not any given name with a J. */

@@ -1,9 +1,12 @@
 import type { NameLexicon } from '../lexicon';
 import { takenApart } from './apart';
-import { Buckets, type BucketKind } from './buckets';
-import { isUnsure, typeOf, type Bucket, type Counted, type Seen, type Spelling } from './counted';
+import { Buckets, type BucketKind, type Place } from './buckets';
+import { isImplied, isUnsure, leansTo, typeOf, type Bucket, type Counted, type Seen, type Spelling } from './counted';
 import { isFuller, personsOf, type Cluster } from './families';
+import { standard } from './given';
+import { knownAs, withoutTitle } from './known-as';
 import { personKey } from './persons';
+import { looseOf } from './sound';
 import { thingKey } from './things';
 import { takeOut, Tracker, type Derived, type Input } from './tracker';
 import { oneKey, SOURCE, type World } from './world';
@@ -38,9 +41,10 @@ export class Resolver implements World {
   peek(kind: BucketKind, by: string): readonly Spelling[] { return this.#buckets.find(kind, by)?.spellings ?? NONE; }
 
   persons(name: string): readonly Cluster[] {
-    const bucket = this.#buckets.at('family', name);
-    if (bucket.spellings.length === 0) {
+    const [bucket, implied] = [this.#buckets.at('family', name), this.#buckets.at('implied', name)];
+    if (bucket.spellings.length === 0 && implied.spellings.length === 0) {
       this.#tracker.read(bucket);
+      this.#tracker.read(implied);
       return NOBODY;
     }
     let family = this.#families.get(name);
@@ -49,9 +53,17 @@ export class Resolver implements World {
     if (family.persons !== null) return family.persons;
     const outer = this.#tracker.start(family);
     this.#tracker.read(bucket);
-    family.persons = personsOf(bucket.spellings, name, this.lexicon);
+    this.#tracker.read(implied);
+    const own = implied.spellings.filter(spelling => !this.#isNamed(spelling.seen?.person?.words[0] ?? ''));
+    family.persons = personsOf(own.length === 0 ? bucket.spellings : [...bucket.spellings, ...own], name, this.lexicon);
     this.#tracker.stop(outer);
     return family.persons;
+  }
+
+  /** True when somebody has the word in a full name, as surname or given name: then it is that where a surname is only implied: `Marsh and Ada Lund`. */
+  #isNamed(word: string): boolean {
+    const name = standard(word);
+    return this.bucket('family', looseOf(name)).some(({ seen }) => seen?.person?.surname === name) || this.bucket('first', name).some(({ seen }) => seen?.person?.given.includes(word) === true);
   }
 
   at(text: string): Spelling | null {
@@ -72,9 +84,10 @@ export class Resolver implements World {
   /** The rules in order: what a person has said, what the text says, what names tell. */
   #rule(spelling: Spelling): string {
     const { text, seen } = spelling;
-    const source = this.lexicon.sourceSpelt(text);
+    const bare = withoutTitle(text, seen?.person ?? null);
+    const source = knownAs(this, bare, seen);
     if (source !== null) return SOURCE + source;
-    const same = this.lexicon.sameSpelt(text);
+    const same = this.lexicon.sameSpelt(bare);
     if (same !== null) return this.#corrected(same);
     if (seen === null) return `name:${text}`;
     const linked = this.#linked(spelling, seen);
@@ -95,7 +108,7 @@ export class Resolver implements World {
     const fuller: Spelling[] = [];
     for (const text of spelling.links.keys()) {
       const other = this.at(text);
-      if (other !== null && (other.seen?.person === null) === (person === null) && this.lexicon.sameSpelt(text) === null && isFuller(other, spelling)) fuller.push(other);
+      if (other?.seen?.implied === false && (other.seen.person === null) === (person === null) && this.lexicon.sameSpelt(text) === null && isFuller(other, spelling)) fuller.push(other);
     }
     return oneKey(this, fuller);
   }
@@ -133,11 +146,10 @@ export class Resolver implements World {
       if (this.lexicon.hasSame(text)) buckets.push(this.#buckets.at('same', text));
     }
     spelling.buckets = buckets;
-    buckets.forEach((bucket, at) => {
-      if (before.includes(bucket) || buckets.indexOf(bucket) < at) return;
-      bucket.spellings.push(spelling);
-      this.#tracker.change(bucket, changed);
-    });
+    // All of them hold it before any change is told: an empty one that nobody waits for any more would be let go.
+    const entered = buckets.filter((bucket, at) => !before.includes(bucket) && buckets.indexOf(bucket) === at);
+    for (const bucket of entered) bucket.spellings.push(spelling);
+    for (const bucket of entered) this.#tracker.change(bucket, changed);
     for (const bucket of before) {
       if (buckets.includes(bucket)) continue;
       takeOut(bucket.spellings, spelling);
@@ -160,7 +172,12 @@ const NOBODY: readonly Cluster[] = [];
 
 /** What the rules see of a spelling. */
 function see(spelling: Spelling, lexicon: NameLexicon): Seen {
-  const type = lexicon.typeSpelt(spelling.text) ?? typeOf(spelling.votes);
+  const voted = typeOf(spelling.votes);
+  const type = lexicon.typeSpelt(voted === 'person' ? withoutTitle(spelling.text, takenApart(spelling.text, voted).person) : spelling.text) ?? voted;
   const { person, thing, places } = takenApart(spelling.text, type);
-  return { type, person, thing, places, lettered: spelling.lettered > 0, unsure: isUnsure(spelling) };
+  const implied = isImplied(spelling);
+  return {
+    type, person, thing, places: implied ? places.flatMap(({ kind, by }): Place[] => kind === 'family' ? [{ kind: 'implied', by }] : kind === 'first' ? [{ kind: 'named', by }] : []) : places,
+    lettered: spelling.lettered > 0, unsure: isUnsure(spelling), goesWith: leansTo(spelling), implied,
+  };
 }

@@ -17,5 +17,5 @@ export function looseOf(word: string): string {
     for (const one of reading?.[1] ?? letter) if (!sound.endsWith(one)) sound += one;
     at += reading?.[0].length ?? 1;
   }
-  return sound.endsWith('ah') ? sound.slice(0, -1) : /[oe]f$/u.test(sound) ? `${sound.slice(0, -1)}v` : sound;
+  return sound.endsWith('ah') ? sound.slice(0, -1) : sound.endsWith('ieh') ? `${sound.slice(0, -2)}a` : /[oe]f$/u.test(sound) ? `${sound.slice(0, -1)}v` : sound;
 }

@@ -29,7 +29,7 @@ export function foldLetters(text: string): string {
  */
 export function spellingOf(form: string): string {
   if (PLAIN.test(form)) return form.toLowerCase();
-  const text = marked(form.replace(/[’ʼ‘`´]/gu, "'")).replace(/^the\s+(?=\S)/iu, '').replace(/'s?$/u, '');
+  const text = marked(form.replace(/[’ʼ‘`´]/gu, "'").replace(/[‐‑]/gu, '-')).replace(/^the\s+(?=\S)/iu, '').replace(/'s?$/u, '');
   const parts = text.split(/\s+/u).filter(word => word !== '');
   const words = led(parts);
   const small = words.length > 1 && /\p{Ll}/u.test(text);

@@ -39,6 +39,11 @@ export const POINTERS = numbered('last=-1 past=-1 previous=-1 this=0 current=0 n
 /** Of these, those that say which one; the others tell of a length of time. */
 export const EXACT_POINTERS = set('last this current next');
 
+/** The same of a day that is told from another day, so that nobody knows which: only behind `the`. */
+export const TELLING_POINTERS = set('previous preceding following coming upcoming');
+/** `every Friday`: no certain one. */
+export const BEFORE_ANY_DAY = set('every each any');
+
 /** Units of the calendar, one and many. */
 export const UNITS: ReadonlyMap<string, 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century'> = new Map([
   ['day', 'day'], ['days', 'day'], ['week', 'week'], ['weeks', 'week'], ['weekend', 'weekend'], ['weekends', 'weekend'], ['month', 'month'], ['months', 'month'],

@@ -17,7 +17,7 @@ slovak slovakia, slovenian slovenia, somali somalia, south african south africa,
 sri lankan sri lanka, sudanese sudan, swedish sweden, swiss switzerland, syrian syria, taiwanese taiwan, tajik tajikistan, tanzanian tanzania, thai thailand,
 togolese togo, trinidadian trinidad and tobago, tunisian tunisia, turkish turkey, turkmen turkmenistan, ugandan uganda, ukrainian ukraine, emirati uae, uruguayan uruguay,
 uzbek uzbekistan, venezuelan venezuela, vietnamese vietnam, welsh wales, yemeni yemen, zambian zambia, zimbabwean zimbabwe,
-united states us, united nations un, european union eu, united kingdom uk, britain uk, united arab emirates uae, türkiye turkey, czech republic czechia`;
+united states us, united nations un, european union eu, united kingdom uk, britain uk, united arab emirates uae, türkiye turkey, czech republic czechia, russian federation russia`;
 
 /** Countries whose names have more than one word, so that the end of a pair can be told. */
 const LONG = ['ivory coast', 'new zealand', 'north korea', 'el salvador', 'saudi arabia', 'sierra leone', 'south africa', 'south korea', 'south sudan', 'soviet union', 'sri lanka', 'trinidad and tobago'];

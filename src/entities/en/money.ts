@@ -17,6 +17,10 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
 export const SCALES = powers('hundred=2 thousand=3 lakh=5 lakhs=5 lac=5 lacs=5 million=6 mln=6 mil=6 mn=6 crore=7 crores=7 billion=9 bln=9 bil=9 bn=9 trillion=12 trn=12 tn=12 quadrillion=15');
 /** The same as letters right behind the digits: `3bn`, `50K`. */
 export const GLUED_SCALES = powers('k=3 m=6 b=9 t=12 cr=7 l=5 lakh=5 lakhs=5 crore=7 crores=7 thousand=3 million=6 mil=6 mio=6 mln=6 mn=6 billion=9 bil=9 bln=9 bn=9 trillion=12 tn=12 trn=12');
+/** A coin as a letter right behind the digits, with its name: `25p`. */
+export const GLUED_COINS: ReadonlyMap<string, string> = new Map([['p', 'pence']]);
+/** Lines of a picture rather than coins: `1080p`. */
+export const NO_COINS: ReadonlySet<string> = new Set(words('144p 240p 360p 480p 720p 1080p 1440p 2160p 4320p'));
 /** Scales in short that may stand apart from the digits, but only behind a sign or code. */
 export const SHORT_SCALES = powers('m=6 b=9 k=3 cr=7');
 /** `millions of dollars`: so many that nobody says how many. */

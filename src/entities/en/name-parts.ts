@@ -3,6 +3,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Words before a surname that may be left off with the given name or without it, in lower case. */
 export const PARTICLES: ReadonlySet<string> = words('de del della dei di da do dos das du des la le lo van von der den dem ter ten te tot zu zum zur bin ibn bint binti ben al el ould y e af av');
 
+/** Of these, those that stand within a name and hardly anywhere else between two names. */
+export const INNER_PARTICLES: ReadonlySet<string> = words('de del della dei da do dos das du la von van der den dem ter zu bin ibn bint binti ben');
+
 /** Particles that are given names or surnames as well: “Van Morrison”, “Al Gore”, “Ben Affleck”. */
 export const GIVEN_PARTICLES: ReadonlySet<string> = words('van ben al');
 

@@ -9,6 +9,12 @@ Headquarters Herald Holdings Hospital House Inc Industries Initiative Institute 
 Office Observatory Orchestra Organisation Organization Parliament Partners Partnership Party Pharmaceuticals Plc PLC Police Post Press Program Project Railways Records Register Reserve Review Rovers School Schools Secretariat Senate Service Services Society Solutions Squad Studios Sun Syndicate Systems Task Team Technologies Telegraph
 Television Theatre Times Tribunal Tribune Trust Union Unit United University Watch Wanderers Week Works Workers Workshop Archives Airforce Ombudsman Prosecutors Treasury Foundry Caucus`);
 
+/** A name that ends with such a word is that of a paper or the like, which has a `The` of its own. */
+export const PRESS_WORDS: ReadonlySet<string> = words('Times Post Guardian Herald Press Shimbun Standard Star Sun Economist Telegraph Journal Tribune Gazette Chronicle Mirror Observer Mail News Express Independent Conversation Intercept Nation Republic Channel Sentinel Globe Courier Examiner Inquirer Bulletin Monitor Hindu Spectator Atlantic Verge Onion Athletic Hill Information Peninsula Citizen');
+
+/** What a name ends with in short, so that the full stop behind it belongs to it. */
+export const CLOSED_WITH_STOP: ReadonlySet<string> = words('Jr Sr Inc Corp Co Ltd Bros Cos Assn Dept');
+
 /** Organizations whose names give no sign of it. */
 export const ORGANIZATIONS: ReadonlySet<string> = phrases(`
 Congress, Senate, House, House of Representatives, Parliament, Pentagon, Kremlin, White House, Supreme Court, State Department, Justice Department, Treasury, Labour, Labour Party, Hamas, Hezbollah, Taliban, Islamic State, Fatah, Wagner, Greenpeace, Amnesty, Amnesty International, Human Rights Watch, Red Cross, Oxfam, Interpol, Europol, Scotland Yard, Downing Street, Whitehall, Holyrood, Stormont, Knesset, Bundestag, Duma, Politburo

@@ -37,7 +37,17 @@ president vice-president premier chancellor king queen prince princess pope empe
 sen senator rep representative gov governor congressman congresswoman mayor councilman councilwoman councillor councilor alderman assemblyman assemblywoman delegate commissioner
 secretary minister ambassador attorney justice judge chief sheriff officer detective inspector sergeant sgt captain capt commander cmdr colonel col lt lieutenant major maj gen general adm admiral marshal
 spokesman spokeswoman spokesperson chairman chairwoman chairperson chair director editor reporter correspondent coach candidate nominee lawyer prosecutor professor-emeritus bishop archbishop cardinal
-cllr hon rt mp superintendent constable deputy analyst economist historian author journalist activist strategist pollster host anchor moderator former ex-president first`);
+cllr hon rt mp superintendent constable deputy analyst economist historian author journalist activist strategist pollster host anchor moderator former ex-president first
+mister baroness daw monsieur madame mme mlle señor señora herr frau signor signora shri smt thiru ayatollah mullah maulana`);
+
+/** Of these, those that are only ever titles: alone they name nobody. */
+export const SHORT_TITLES: ReadonlySet<string> = words('mr mrs ms dr prof rev fr sen rep gov sgt capt cmdr col lt maj gen adm cllr hon rt supt pres');
+
+/** What persons do when they are quoted: behind such a word’s subject stands a name. */
+export const SAYING: ReadonlySet<string> = words('said says told tells added adds asked asks wrote writes tweeted insisted argued replied explained warned declined denied testified');
+
+/** Names that are verbs too, as they begin a sentence. */
+export const VERBS: ReadonlySet<string> = words('Will May Mark Grant Bill Sue Rob Chase Drew Pat Rose Wade Hunt Hope');
 
 /** What may stand between the parts of a person’s name. */
 export const NAME_PARTICLES: ReadonlySet<string> = words('de la van von der den del della di da dos du le bin bint ibn al el ben abu ter ten y');

@@ -14,7 +14,7 @@ professor lecturer researcher scientist economist analyst strategist pollster ex
 bishop archbishop cardinal rabbi imam priest pastor vicar reverend
 candidate nominee contender incumbent challenger activist campaigner organizer organiser protester farmer fisherman driver resident witness suspect defendant victim survivor plaintiff
 coordinator administrator superintendent trustee trader broker banker entrepreneur businessman businesswoman billionaire donor
-ceo cfo coo cto mp mep`);
+ceo cfo coo cto mp mep head boss deputy`);
 
 /** What may stand before such a word and belongs to it. */
 export const ROLE_PARTS: ReadonlySet<string> = words(`

@@ -15,7 +15,7 @@ pavel pavlo, pyotr petr petro piotr, oleg oleh, igor ihor, konstantin kostyantyn
 gennady gennadiy hennadiy hennadii, anatoly anatoliy anatoli anatolii, valery valeriy valerii valeri, grigory hryhoriy grigori,
 giorgi georgi georgy georgiy heorhiy, stephen steven stefan, philip phillip filip, geoffrey jeffrey, jon john, ann anne, sara sarah,
 catherine katherine kathryn katharine catharine, teresa theresa, isabel isabelle, lucas lukas, marc mark, eric erik, carl karl, nicolas nicholas,
-rafael raphael, gaddafi qaddafi gadhafi kadhafi kadafi, lukashenko lukashenka, rouhani rohani ruhani, yanukovych ianoukovitch, ahmadinejad ahmadinezhad, sisi sissi,
+rafael raphael, gaddafi qaddafi gadhafi qadhafi qathafi kadhafi kadafi khadafi gaddhafi gheddafi, lukashenko lukashenka, rouhani rohani ruhani, yanukovych ianoukovitch, ahmadinejad ahmadinezhad, sisi sissi,
 muammar moammar muammer moamer, assad asad, khamenei khamenai, rumsfeld rumsfield, zelensky zelenskyy zelenskiy zelenski zelenskyi selenskyj, erdogan erdoghan`
   .trim().split(/,\s+/u).map(names => names.split(' '));
 

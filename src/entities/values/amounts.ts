@@ -44,7 +44,7 @@ export function findAmounts({ text, tokens }: Pick<Passage, 'text' | 'tokens'>):
 function leadAt(tokens: Tokens, i: number): AmountReader | 'cut' | null {
   const form = tokens.forms[i] ?? '';
   switch (tokens.kinds[i]) {
-    case TokenKind.Mark: return maySign(form.charCodeAt(0)) ? signFirst : null;
+    case TokenKind.Mark: return !maySign(form.charCodeAt(0)) ? null : hasHyphenedScale(tokens, i) ? 'cut' : signFirst;
     case TokenKind.Number: {
       if (isDash(tokens.forms[i + 1]) && isGlued(tokens, i + 1) && isGlued(tokens, i + 2) && tokens.kinds[i + 2] === TokenKind.Word) return 'cut';
       const endsInLetter = form.charCodeAt(form.length - 1) > 0x39;
@@ -52,9 +52,23 @@ function leadAt(tokens: Tokens, i: number): AmountReader | 'cut' | null {
     }
     default: {
       const lower = tokens.lowers[i] ?? '';
+      if (signAfter(tokens, i) && hasHyphenedScale(tokens, i + 1)) return 'cut';
       return LEADS.get(lower) ?? (form !== lower && hasDigitEarly(form) || lower.length > 9 && lower.includes('-') && NOUNS.has(lower.slice(lower.lastIndexOf('-') + 1)) ? 'cut' : null);
     }
   }
+}
+
+/** A sign may stand right behind a word: `US$`. */
+const signAfter = (tokens: Tokens, i: number): boolean => tokens.kinds[i + 1] === TokenKind.Mark && isGlued(tokens, i + 1) && maySign(tokens.forms[i + 1]?.charCodeAt(0) ?? 0);
+
+/** `million-plus`, `-million-a-year` behind the number behind a sign. */
+const hasHyphenedScale = (tokens: Tokens, sign: number): boolean => isHyphenedScale(tokens, sign + 2) || isDash(tokens.forms[sign + 2]) && isHyphenedScale(tokens, sign + 3);
+
+/** A scale that begins a word. */
+function isHyphenedScale(tokens: Tokens, i: number): boolean {
+  const word = wordAt(tokens, i);
+  const cut = word.indexOf('-');
+  return cut > 0 && SCALES.has(word.slice(0, cut));
 }
 
 /** Leaves out ASCII but for `$`, and the quotation marks and dashes. */
@@ -69,9 +83,14 @@ function hasDigitEarly(form: string): boolean {
 /** No amount is longer, in UTF-16 code units. */
 const LONGEST = 80;
 
-/** An amount within one token or over hyphens: `Rs500`, `R50m`, `multibillion-dollar`, `30-million-dollar`. */
+/** An amount within one token or over hyphens: `Rs500`, `R50m`, `multibillion-dollar`, `30-million-dollar`, `$1.5-million-a-year`. */
 function readCut(text: string, tokens: Tokens, i: number): FoundAmount | null {
   const start = tokens.starts[i] ?? 0;
+  const lettered = tokens.kinds[i] !== TokenKind.Mark && signAfter(tokens, i) && hasHyphenedScale(tokens, i + 1);
+  if (tokens.kinds[i] === TokenKind.Mark || lettered) {
+    const parts = tokenize(text.slice(start, start + LONGEST).replace(/-/gu, '–'));
+    return placed(parts, signFirst(parts, lettered ? 1 : 0, 0), start);
+  }
   const form = tokens.forms[i] ?? '';
   const lower = wordAt(tokens, i);
   if (LOOSE_SCALES.has(lower.slice(0, lower.indexOf('-')))) {

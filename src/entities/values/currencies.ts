@@ -1,5 +1,5 @@
 import { TokenKind, type Tokens } from '../../text/tokens';
-import { CODES, NOUNS, QUALIFIED, QUALIFIERS, SIGN_LETTERS, SIGNS, WEAK_CODES, WORDY_NOUNS } from '../en/money';
+import { CODES, GLUED_COINS, NOUNS, QUALIFIED, QUALIFIERS, SIGN_LETTERS, SIGNS, WEAK_CODES, WORDY_NOUNS } from '../en/money';
 import { valueOf } from './decimals';
 import type { Quantity } from './quantities';
 import { isGlued, isNear, wordAt } from './token-shapes';
@@ -43,7 +43,10 @@ function readQualified(tokens: Tokens, i: number): Money | null {
 
 /** The currency behind a quantity, with `of` or a hyphen between; null where none stands there or the word means something else. */
 export function readCurrency(tokens: Tokens, { to, large, hasScale, low, code }: Quantity): Money | null {
-  if (code !== null) return money(to, to, CODES.get(code) ?? []);
+  if (code !== null) {
+    const coin = NOUNS.get(GLUED_COINS.get(code) ?? '');
+    return coin === undefined ? money(to, to, CODES.get(code) ?? []) : money(to, to, coin.codes, coin.power);
+  }
   const hyphen = (tokens.forms[to] === '-' || tokens.forms[to] === '–') && isGlued(tokens, to) && isGlued(tokens, to + 1);
   let at = hyphen || large && wordAt(tokens, to) === 'of' ? to + 1 : to;
   if (large && wordAt(tokens, at) === 'a' && wordAt(tokens, to) === 'of') at++;

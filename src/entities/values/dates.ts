@@ -1,6 +1,6 @@
 import type { Passage } from '../../text/passage';
 import { TokenKind, tokenize, type Tokens } from '../../text/tokens';
-import { BEFORE_YEARS, CENTURIES, DATE_PREFIXES, DAY_PARTS, DECADES, HEDGES, JOINING_WORDS, MONTHS, NEAR_DAYS, POINTERS, RANGE_WORDS, SEASONS, SHORT_MONTHS, SHORT_PARTS, SHORT_WEEKDAYS, WEEKDAYS, WEEKDAYS_MANY } from '../en/calendar';
+import { BEFORE_YEARS, CENTURIES, DATE_PREFIXES, DAY_PARTS, DECADES, HEDGES, JOINING_WORDS, MONTHS, NEAR_DAYS, POINTERS, RANGE_WORDS, SEASONS, SHORT_MONTHS, SHORT_PARTS, SHORT_WEEKDAYS, TELLING_POINTERS, WEEKDAYS, WEEKDAYS_MANY } from '../en/calendar';
 import { readDayFirst, readDays, readMonthFirst, readWeekday } from './read-days';
 import { readNumericDay, readYears } from './read-numeric';
 import { readAgo, readCentury, readDecade, readNearDay, readPart, readPointer } from './read-pointing';
@@ -18,7 +18,7 @@ const readers = (words: Iterable<string>, reader: Reader): readonly (readonly [s
 /** What a word may begin, or end. */
 const LEADS = new WordTable<Reader>([
   ...[MONTHS, SHORT_MONTHS].flatMap(words => readers(words.keys(), readMonthFirst)), ...[WEEKDAYS, SHORT_WEEKDAYS, WEEKDAYS_MANY].flatMap(words => readers(words.keys(), readWeekday)),
-  ...readers(NEAR_DAYS.keys(), readNearDay), ...readers(POINTERS.keys(), readPointer), ...readers(DECADES.keys(), readDecade),
+  ...readers(NEAR_DAYS.keys(), readNearDay), ...readers(new Set([...POINTERS.keys(), ...TELLING_POINTERS]), readPointer), ...readers(DECADES.keys(), readDecade),
   ...readers([...SEASONS.keys(), ...SHORT_PARTS.keys(), 'quarter', 'half'], readPart), ['century', readCentury], ['ago', readAgo],
 ]);
 

@@ -15,9 +15,11 @@ export interface Quantity {
   readonly high: Decimal | null;
   /** It has a scale: `5 million`. */
   readonly hasScale: boolean;
+  /** The power of ten of that scale, in a range of the last one; 0 without. */
+  readonly power: number;
   /** It has a scale, or digits in groups: more than the number of a bus or a room. */
   readonly large: boolean;
-  /** The code of a currency right behind the digits: `20CUP`. */
+  /** The code of a currency, or the letter of a coin, right behind the digits: `20CUP`, `25p`. */
   readonly code: string | null;
 }
 
@@ -35,7 +37,7 @@ export function readQuantity(tokens: Tokens, i: number, priced: boolean, first: 
   return high === null ? single(low, scaled(low.number, low.power)) : ranged(low, low.number, high, priced) ?? single(low, scaled(low.number, low.power));
 }
 
-const single = ({ from, to, power, grouped, code }: Written, low: Decimal | null): Quantity => ({ from, to, low, high: null, hasScale: power > 0, large: power > 0 || grouped, code });
+const single = ({ from, to, power, grouped, code }: Written, low: Decimal | null): Quantity => ({ from, to, low, high: null, hasScale: power > 0, power, large: power > 0 || grouped, code });
 
 /** Two numbers as a range, when the first is the smaller one; a scale at the end counts for both: `10-15 million`. */
 function ranged(low: Written, number: Decimal, high: Written, priced: boolean): Quantity | null {
@@ -46,7 +48,7 @@ function ranged(low: Written, number: Decimal, high: Written, priced: boolean): 
   const least = valueOf(shared) < valueOf(most) ? shared : sound && valueOf(plain) < valueOf(most) ? plain : null;
   if (least === null) return null;
   const hasScale = low.power > 0 || high.power > 0;
-  return { from: low.from, to: high.to, low: least, high: most, hasScale, large: hasScale || low.grouped || high.grouped, code: high.code };
+  return { from: low.from, to: high.to, low: least, high: most, hasScale, power: high.power, large: hasScale || low.grouped || high.grouped, code: high.code };
 }
 
 /** The other end of a range: `-15`, `to 15`, `and 15` behind `between`. */

@@ -1,9 +1,10 @@
 import { TokenKind, type Tokens } from '../../text/tokens';
 import { SIGN_LETTERS } from '../en/money';
 import { readCode, readCurrency, readRepeated, readSign, type Money } from './currencies';
-import { scaled, valueOf } from './decimals';
+import { scaled, valueOf, type Decimal } from './decimals';
 import { readQuantity, type Quantity } from './quantities';
-import { isDash, isGlued, isNear } from './token-shapes';
+import { before } from './reading';
+import { isDash, isGlued, isNear, wordAt } from './token-shapes';
 import type { AmountValue } from './types';
 
 /** An amount of money; token indices, half-open. */
@@ -35,7 +36,7 @@ function priced(tokens: Tokens, money: Money | null, first: number): AmountReadi
   const start = sign?.to ?? money.to;
   const quantity = isNear(tokens, start) ? readQuantity(tokens, start, true, first) : null;
   if (quantity === null || quantity.from < start || quantity.low === null || quantity.code !== null || money.weak && !isLikely(tokens, money, quantity)) return null;
-  const whole = withOther(tokens, money, quantity) ?? quantity;
+  const whole = withOther(tokens, money, quantity) ?? withScaleOf(tokens, money, quantity);
   const repeated = readRepeated(tokens, whole.to, money.codes);
   return { from: money.from, to: repeated?.to ?? whole.to, value: amountOf(whole, repeated ?? money) };
 }
@@ -46,10 +47,32 @@ const isLikely = (tokens: Tokens, { from, to }: Money, { large }: Quantity): boo
 /** `$3.18-$3.81`: the same sign again behind a hyphen; null where there is none, or a smaller amount. */
 function withOther(tokens: Tokens, money: Money, low: Quantity): Quantity | null {
   if (low.high !== null || !isDash(tokens.forms[low.to]) || !isNear(tokens, low.to + 1)) return null;
-  const sign = tokens.kinds[low.to + 1] === TokenKind.Mark ? readSign(tokens, low.to + 1, low.to + 1) : null;
-  const high = sign?.codes.join() === money.codes.join() ? readQuantity(tokens, sign.to, true, sign.to) : null;
-  if (high?.low == null || high.high !== null || low.low === null || valueOf(low.low) >= valueOf(high.low)) return null;
-  return { ...high, from: low.from, low: low.low, high: high.low };
+  const high = samePriced(tokens, money, low.to + 1);
+  const least = high?.low == null || low.low === null ? null : sharedScale(low, high) ?? low.low;
+  if (high?.low == null || least === null || valueOf(least) >= valueOf(high.low)) return null;
+  return { ...high, from: low.from, low: least, high: high.low };
+}
+
+/** `[$1] to [$2 million]`, `between [$5] and [$6 million]`: each has its sign and is an amount of its own, and the scale counts for both. */
+function withScaleOf(tokens: Tokens, money: Money, low: Quantity): Quantity {
+  const joint = wordAt(tokens, low.to);
+  if (low.high !== null || !(joint === 'to' || joint === 'and' && before(tokens, money.from) === 'between')) return low;
+  const high = samePriced(tokens, money, low.to + 1);
+  return { ...low, low: high === null ? low.low : sharedScale(low, high) ?? low.low };
+}
+
+/** The single quantity behind the same sign at a token; null where there is none. */
+function samePriced(tokens: Tokens, money: Money, i: number): Quantity | null {
+  const sign = tokens.kinds[i] === TokenKind.Mark || tokens.kinds[i + 1] === TokenKind.Mark ? readSign(tokens, tokens.kinds[i] === TokenKind.Mark ? i : i + 1, i) : null;
+  const high = sign !== null && isNear(tokens, i) && sign.codes.join() === money.codes.join() ? readQuantity(tokens, sign.to, true, sign.to) : null;
+  return high?.high === null ? high : null;
+}
+
+/** The smaller end with the scale of the other, where it has none of its own: the one million of `$1-$2 million`. Null where that is not the smaller one. */
+function sharedScale(low: Quantity, high: Quantity): Decimal | null {
+  if (low.low === null || high.low === null || low.large || high.power === 0) return null;
+  const least = scaled(low.low, high.power);
+  return valueOf(least) < valueOf(high.low) ? least : null;
 }
 
 /** The value of a quantity in a currency. */

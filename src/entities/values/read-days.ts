@@ -1,7 +1,7 @@
 import { TokenKind, type Tokens } from '../../text/tokens';
-import { AFTER_NAMED_DAYS, BEFORE_NAMED_DAYS, BEFORE_YEARS, DAY_PARTS, EXACT_POINTERS, POINTERS, RANGE_WORDS, SHORT_WEEKDAYS, THROUGH_WORDS, WEEKDAYS, WEEKDAYS_MANY } from '../en/calendar';
+import { AFTER_NAMED_DAYS, BEFORE_ANY_DAY, BEFORE_NAMED_DAYS, BEFORE_YEARS, DAY_PARTS, EXACT_POINTERS, POINTERS, RANGE_WORDS, SHORT_WEEKDAYS, THROUGH_WORDS, VAGUE_COUNTS, WEEKDAYS, WEEKDAYS_MANY } from '../en/calendar';
 import { afterMonth, isBareMonth, isWordy, monthAt } from './months';
-import { before, days, isCount, OPEN, OPEN_RELATIVE, read, type Reading } from './reading';
+import { before, countAt, days, isCount, OPEN, OPEN_RELATIVE, read, type Reading } from './reading';
 import { readNumericDay } from './read-numeric';
 import { dayAt, fourDigitsAt, hasCapital, isDash, isGlued, isNear, isOrdinal, wordAt } from './token-shapes';
 import type { DateExpression, Turn } from './types';
@@ -106,9 +106,32 @@ export function readWeekday(tokens: Tokens, i: number): Reading | null {
   if (numeric !== null) return read(i, numeric.to, 'named', numeric.expression);
   if (short || isNamedDay(tokens, i)) return null;
   const pointer = pointerBehind(tokens, i + 1, 'week');
+  const ago = pointer === null ? weeksAgo(tokens, i + 1) : null;
   const kind = isHour(tokens, i) ? 'hour' : 'named';
-  const expression = isOneOfRange(tokens, i) ? OPEN_RELATIVE : days({ weekday, within: pointer?.turn ?? null });
-  return { from: i, to: pointer?.to ?? i + 1, span: [i, i + 1], kind, expression };
+  const expression = isOneOfRange(tokens, i) || isAny(tokens, i) ? OPEN_RELATIVE : ago !== null ? dayAgo(weekday, ago.count) : days({ weekday, within: pointer?.turn ?? null });
+  return { from: i, to: pointer?.to ?? ago?.to ?? i + 1, span: [i, i + 1], kind, expression };
+}
+
+/** `a week ago`, `two weeks ago` at a token, with the token behind; the count is null where the words say none. */
+function weeksAgo(tokens: Tokens, i: number): { readonly count: number | null; readonly to: number } | null {
+  if (!isNear(tokens, i) || !/^weeks?$/u.test(wordAt(tokens, i + 1)) || wordAt(tokens, i + 2) !== 'ago') return null;
+  const count = wordAt(tokens, i) === 'a' ? 1 : countAt(tokens, i);
+  return count === null && !VAGUE_COUNTS.has(wordAt(tokens, i)) ? null : { count, to: i + 3 };
+}
+
+/** The day of the week so many weeks ago. */
+export const dayAgo = (weekday: number, count: number | null): DateExpression => count === null ? OPEN_RELATIVE : { ...days({ weekday, within: -count }), ago: true };
+
+/** `every Friday`, `on a Friday`. */
+const isAny = (tokens: Tokens, i: number): boolean => BEFORE_ANY_DAY.has(before(tokens, i)) || before(tokens, i) === 'a' && wordAt(tokens, i - 2) === 'on';
+
+/** The day of the week that stands at a token, behind `on` or not, when what stands there is nothing more: the `on Tuesday` of `last week on Tuesday`. */
+export function weekdayBehind(tokens: Tokens, i: number): { readonly weekday: number; readonly reading: Reading } | null {
+  const from = tokens.forms[i] === ',' && wordAt(tokens, i + 1) === 'on' ? i + 1 : i;
+  const at = wordAt(tokens, from) === 'on' ? from + 1 : from;
+  const weekday = isNear(tokens, i) && isNear(tokens, at) ? WEEKDAYS.get(wordAt(tokens, at)) : undefined;
+  const reading = weekday === undefined ? null : readWeekday(tokens, at);
+  return weekday === undefined || reading?.expression.kind !== 'day' || reading.to > at + 1 ? null : { weekday, reading };
 }
 
 /** `Black Friday`, `Sunday Times`. */

@@ -1,5 +1,5 @@
 import { TokenKind, type Tokens } from '../../text/tokens';
-import { CODES, GLUED_SCALES, MANY_SCALES, NUMBER_WORDS, SCALES, VAGUE_NUMBERS } from '../en/money';
+import { CODES, GLUED_COINS, GLUED_SCALES, MANY_SCALES, NO_COINS, NUMBER_WORDS, SCALES, VAGUE_NUMBERS } from '../en/money';
 import { decimal, parseDecimal, type Decimal } from './decimals';
 import { before } from './reading';
 import { isGlued, isNear, wordAt } from './token-shapes';
@@ -14,7 +14,7 @@ export interface Written {
   readonly power: number;
   /** Its digits stand in groups (`1,500`, `120 000`), or it is a scale that says no number. */
   readonly grouped: boolean;
-  /** The code of a currency right behind the digits: `20CUP`. */
+  /** The code of a currency, or the letter of a coin, right behind the digits: `20CUP`, `25p`. */
   readonly code: string | null;
 }
 
@@ -33,7 +33,7 @@ function readDigits(tokens: Tokens, i: number): Written | null {
   while (end > 0 && form.charCodeAt(end - 1) > 0x39) end--;
   const letters = form.slice(end);
   const power = letters === '' ? 0 : GLUED_SCALES.get(letters.toLowerCase());
-  const code = power === undefined && letters.length > 1 && CODES.has(letters) ? letters : null;
+  const code = power === undefined && (letters.length > 1 && CODES.has(letters) || GLUED_COINS.has(letters) && !NO_COINS.has(form)) ? letters : null;
   if (power === undefined && code === null) return null;
   let digits = form.slice(0, end);
   let to = i + 1;

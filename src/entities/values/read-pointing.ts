@@ -1,8 +1,7 @@
-import { TokenKind, type Tokens } from '../../text/tokens';
-import { CENTURIES, DECADES, EXACT_POINTERS, FISCAL, HEDGES, NEAR_DAYS, ORDINALS, OWNERS, POINTERS, SEASONS, SHORT_PARTS, UNITS, VAGUE_COUNTS } from '../en/calendar';
-import { NUMBER_WORDS } from '../en/money';
-import { before, isCount, OPEN, OPEN_RELATIVE, read, type Reading } from './reading';
-import { pointerBehind, readDays } from './read-days';
+import type { Tokens } from '../../text/tokens';
+import { CENTURIES, DECADES, EXACT_POINTERS, FISCAL, HEDGES, NEAR_DAYS, ORDINALS, OWNERS, POINTERS, SEASONS, SHORT_PARTS, TELLING_POINTERS, UNITS, VAGUE_COUNTS } from '../en/calendar';
+import { before, countAt, days, isCount, OPEN, OPEN_RELATIVE, read, type Reading } from './reading';
+import { dayAgo, pointerBehind, readDays, weekdayBehind } from './read-days';
 import { digitsIn, fourDigitsAt, isGlued, isNear, isOrdinal, wordAt } from './token-shapes';
 import type { DateExpression, Turn } from './types';
 
@@ -15,13 +14,19 @@ export function readNearDay(tokens: Tokens, i: number, first: number): Reading |
   return read(i, i + 1, 'pointing', { kind: 'offset', unit: 'day', count });
 }
 
-/** `last Friday`, `next month`, `this weekend`, `the past two weeks`, `last night`. */
+/** `last Friday`, `next month`, `this weekend`, `the past two weeks`, `last night`, `last week on Friday`, `the following Friday`. */
 export function readPointer(tokens: Tokens, i: number): Reading | null {
   const word = wordAt(tokens, i);
   const turn = POINTERS.get(word);
+  if (TELLING_POINTERS.has(word) && before(tokens, i) === 'the') {
+    const told = weekdayBehind(tokens, i + 1);
+    if (told !== null && wordAt(tokens, i + 1) !== 'on') return { ...told.reading, from: i, expression: OPEN_RELATIVE };
+  }
   if (turn === undefined || !isNear(tokens, i + 1)) return null;
   const next = wordAt(tokens, i + 1);
   const unit = UNITS.get(next);
+  const told = next === 'week' && EXACT_POINTERS.has(word) ? weekdayBehind(tokens, i + 2) : null;
+  if (told !== null) return { ...told.reading, from: i, expression: days({ weekday: told.weekday, within: turn }) };
   const offset = (count: number, day = false): Reading => read(i, i + 2, 'pointing', !EXACT_POINTERS.has(word) || unit === undefined && !day ? OPEN_RELATIVE : { kind: 'offset', unit: unit ?? 'day', count });
   if (unit !== undefined && unit !== 'day' && !next.endsWith('s')) return unit === 'quarter' && wordAt(tokens, i + 2) === 'of' ? null : offset(turn);
   if (SEASONS.has(next) && next !== 'fall' || next === 'fall' && word !== 'this') return read(i, i + 2, 'pointing', OPEN_RELATIVE);
@@ -49,16 +54,11 @@ export function readAgo(tokens: Tokens, i: number, first: number): Reading | nul
   if (count === null && !vague) return null;
   let from = vague && word === 'of' ? i - 3 : i - 2;
   if (vague && wordAt(tokens, from - 1) === 'a') from--;
+  const told = unit === 'week' ? weekdayBehind(tokens, i + 1) : null;
   const hedged = vague || HEDGES.has(before(tokens, from)) || before(tokens, from) === 'half';
   if (hedged && !vague) from -= wordAt(tokens, from - 1) === 'than' && HEDGES.has(wordAt(tokens, from - 2)) ? 2 : 1;
+  if (told !== null) return { ...told.reading, from: Math.max(from, first), expression: dayAgo(told.weekday, hedged ? null : count) };
   return read(Math.max(from, first), i + 1, 'pointing', hedged ? OPEN_RELATIVE : { kind: 'offset', unit, count: -(count ?? 0) });
-}
-
-/** A count in digits or words, up to 9999; null for none. */
-function countAt(tokens: Tokens, i: number): number | null {
-  const form = tokens.forms[i] ?? '';
-  const count = tokens.kinds[i] === TokenKind.Number && form.length <= 4 ? digitsIn(form, 0, form.length) : NUMBER_WORDS.get(wordAt(tokens, i)) ?? -1;
-  return count > 0 ? count : null;
 }
 
 /** `the 1990s`, `the ’90s`, `the nineties`, `the 19th century`. */

@@ -1,5 +1,6 @@
-import type { Tokens } from '../../text/tokens';
+import { TokenKind, type Tokens } from '../../text/tokens';
 import { COUNTED_THINGS, RANGE_OPENERS } from '../en/calendar';
+import { NUMBER_WORDS } from '../en/money';
 import { digitsIn, isGlued, isNear, wordAt } from './token-shapes';
 import type { DateExpression, DateKind, DayExpression } from './types';
 
@@ -35,3 +36,10 @@ export const before = (tokens: Tokens, i: number): string => isNear(tokens, i) ?
 
 /** `from` or `between` stands before. */
 export const isOpened = (tokens: Tokens, i: number): boolean => RANGE_OPENERS.has(before(tokens, i));
+
+/** A count in digits or words, up to 9999; null for none. */
+export function countAt(tokens: Tokens, i: number): number | null {
+  const form = tokens.forms[i] ?? '';
+  const count = tokens.kinds[i] === TokenKind.Number && form.length <= 4 ? digitsIn(form, 0, form.length) : NUMBER_WORDS.get(wordAt(tokens, i)) ?? -1;
+  return count > 0 ? count : null;
+}

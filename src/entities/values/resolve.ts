@@ -13,6 +13,7 @@ const FAR_MONTHS = 8;
  * readings agree on:
  * - A day of the week is the nearest one back, the day of the report included. `last` and `next` count from the week of the report, so where the nearest
  *   such day is in the same week they may mean either: null. `this Friday` is that of the week, if it is not over.
+ *   `A week ago Friday` is that of the week before, where this week’s Friday is over.
  * - A month or a day without a year is of the year of the report, as the AP Stylebook has it, unless that of the year before is at most four months back
  *   while this year’s is more than three ahead. More than eight months back, or further ahead: null. A day of the week beside it decides.
  * - `two weeks ago` is a week, `two years ago` a year (as in HeidelTime): no more exact than the unit. Weeks are those of ISO 8601.
@@ -53,11 +54,11 @@ function valueOf(said: DayExpression, today: Civil | null): string | null {
   return dates.length === 1 && dates[0] !== undefined ? isoDay(dates[0]) : null;
 }
 
-function weekdayNear(weekday: number, { turn, within }: DayExpression, today: Civil): string | null {
+function weekdayNear(weekday: number, { turn, within, ago }: DayExpression, today: Civil): string | null {
   const now = dayNumber(today);
   const ofWeek = mondayOf(now) + weekday - 1;
   const at = (number: number): string => isoDay(civil(number));
-  if (within !== null) return at(ofWeek + 7 * within);
+  if (within !== null) return ago === true && ofWeek > now ? null : at(ofWeek + 7 * within);
   if (turn === null) return at(ofWeek <= now ? ofWeek : ofWeek - 7);
   if (turn === 0) return ofWeek >= now ? at(ofWeek) : null;
   return (turn < 0 ? ofWeek < now : ofWeek > now) ? null : at(ofWeek + 7 * turn);

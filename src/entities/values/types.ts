@@ -14,8 +14,10 @@ export interface DayExpression {
   readonly weekday: number | null;
   /** `last Friday`, `next March`. */
   readonly turn: Turn | null;
-  /** `March last year`, `Friday of next week`: the year or, with a day of the week, the week. */
-  readonly within: Turn | null;
+  /** `March last year`, `Friday of next week`, `two weeks ago on Friday`: the year or, with a day of the week, the week, counted from that of the report. */
+  readonly within: number | null;
+  /** `a week ago Friday` may be counted from the last Friday too, so that both must come to the same. */
+  readonly ago?: true;
 }
 
 /** What the words of a date say, before a day of the report is known. */

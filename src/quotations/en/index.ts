@@ -4,4 +4,3 @@ export * from './labels';
 export * from './marked';
 export * from './nouns';
 export * from './patterns';
-export * from './pronouns';

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { NameMention } from '../../../src/entities/types';
 import { indexOf, mentioned, testPartitions } from './partition';
 
 suite('entities: persons by surname, given name and initials', () => {
@@ -26,6 +27,34 @@ suite('entities: persons by surname, given name and initials', () => {
     ['letters of a person', 'Mohammed bin Salman = MBS', ],
     ['letters of two persons', 'Mohammed bin Salman / Marta Berg Sund / MBS'],
   ], 'person');
+});
+
+suite('entities: couples', () => {
+  testPartitions([
+    ['titles, and given names that go with them', 'Bill Clinton = Mr. Clinton = Bill / Hillary Clinton = Mrs. Clinton = Ms Clinton / Clinton'],
+    ['a title of somebody else', 'David Cameron = Cameron = Mr Cameron / Mrs Cameron'],
+    ['titles alone', 'Mr. Marsh = Mr Marsh / Mrs Marsh = Ms. Marsh / Marsh'],
+    ['one title alone', 'Mr. Marsh = Marsh'],
+    ['a given name that tells nothing is of neither', 'Alex Marsh = Marsh / Mr. Marsh / Mrs. Marsh'],
+    ['a given name that tells nothing beside one that does', 'Bill Marsh = Mr. Marsh / Alex Marsh = Mrs. Marsh / Marsh'],
+    ['a title of two', 'Travis Marsh / Jason Marsh / Mr Marsh = Marsh'],
+  ], 'person');
+
+  const TABLE: readonly (readonly [title: string, mentions: readonly NameMention[], form: string, name: string])[] = [
+    ['what the text tells goes before the given name', [mentioned('Ada Marsh', 'person', { goesWith: 'he' }), mentioned('Mr. Marsh', 'person', { goesWith: 'he' })], 'Mr. Marsh', 'Ada Marsh'],
+    ['what the text tells of a name that tells nothing', [mentioned('Alex Marsh', 'person', { goesWith: 'she' }), mentioned('Mrs. Marsh'), mentioned('Mr. Marsh')], 'Mrs. Marsh', 'Alex Marsh'],
+    ['who is known by the title alone has it in the name', [mentioned('Mrs. Marsh'), mentioned('Mr. Marsh')], 'Mrs. Marsh', 'Mrs. Marsh'],
+    ['a title of somebody else, as the text tells', [mentioned('Keir Starmer', 'person', { goesWith: 'he' }), mentioned('Lady Starmer'), mentioned('Starmer')], 'Lady Starmer', 'Lady Starmer'],
+    ['else it stays out of the name', [mentioned('Mrs. Marsh'), mentioned('Marsh')], 'Mrs. Marsh', 'Marsh'],
+    ['a surname that two share is nobody’s alone', [mentioned('Bill Marsh', 'person', { implied: true }), mentioned('Ada Marsh'), mentioned('Marsh')], 'Marsh', 'Marsh'],
+    ['whose given name is told with it', [mentioned('Bill Marsh', 'person', { implied: true }), mentioned('Ada Marsh'), mentioned('Bill')], 'Bill', 'Bill Marsh'],
+    ['what is somebody’s surname is no given name', [mentioned('Elizabeth Warren'), mentioned('Warren Marsh', 'person', { implied: true }), mentioned('Ada Marsh')], 'Warren Marsh', 'Elizabeth Warren'],
+    ['and leaves the surname to the other', [mentioned('Elizabeth Warren'), mentioned('Warren Marsh', 'person', { implied: true }), mentioned('Ada Marsh'), mentioned('Marsh')], 'Marsh', 'Ada Marsh'],
+    ['what is somebody’s given name is his', [mentioned('Jorge Oscar Lund'), mentioned('Jorge Marsh', 'person', { implied: true }), mentioned('Stella Marsh')], 'Jorge Marsh', 'Jorge Oscar Lund'],
+  ];
+  for (const [title, mentions, form, name] of TABLE) {
+    test(title, () => { for (const row of [mentions, [...mentions].reverse()]) assert.equal(indexOf(row).identity(form).name, name); });
+  }
 });
 
 suite('entities: fathers and sons', () => {
@@ -61,6 +90,8 @@ suite('entities: other orders of names', () => {
     ['a family name at either end is nobody’s', 'Kim Jong-un / Yuna Kim / Kim'],
     ['an English name in front', 'Donald Li Kwok-tung = Li'],
     ['the other order', 'Viktor Orbán = Orbán Viktor = Orban'],
+    ['the other order, of whatever country', 'Shinzo Abe = Abe Shinzo = Abe'],
+    ['syllables that are another name', 'Kim Jong Un = Kim Jong / Kim Yo Jong'],
     ['two given names in the other order', 'Thomas James / James Thomas'],
     ['two surnames', 'Gabriel Boric Font = Gabriel Boric = Boric = Boric Font'],
     ['two surnames, one of which two have', 'Ismael Zambada García / Ismael Zambada Imperial / Zambada'],
@@ -94,6 +125,8 @@ suite('entities: names of persons', () => {
     [['Volodymyr Zelensky', 'Volodymyr Zelensky', 'Volodymyr Zelenskyy'], 'Volodymyr Zelensky', ['Volodymyr Zelenskyy']],
     [['Press Secretary Lund'], 'Lund', ['Press Secretary Lund']],
     [['Pope Francis', 'Francis'], 'Pope Francis', ['Francis']],
+    [['THORNE', 'Thorne'], 'Thorne', ['THORNE']],
+    [['Jacob Rees‑Mogg', 'Jacob Rees-Mogg', 'Jacob Rees-Mogg'], 'Jacob Rees-Mogg', ['Jacob Rees‑Mogg']],
     [['Vera Thorne'], 'Vera Thorne', []],
   ];
   for (const [forms, name, variants] of TABLE) {

@@ -23,6 +23,8 @@ const RELATIVE: readonly Row[] = [
   ['today', '2023-03-17'], ['tonight', '2023-03-17'], ['yesterday', '2023-03-16'], ['last night', '2023-03-16'], ['tomorrow', '2023-03-18'], ['the day before yesterday', '2023-03-15'], ['the day after tomorrow', '2023-03-19'],
   ['Friday', '2023-03-17'], ['Monday', '2023-03-13'], ['Saturday', '2023-03-11'], ['Friday night', '2023-03-17'], ['on Monday', '2023-03-13'],
   ['last Friday', '2023-03-10'], ['last Saturday', '2023-03-11'], ['last Monday', null], ['next Monday', '2023-03-20'], ['next Friday', '2023-03-24'], ['next Sunday', null], ['this Sunday', '2023-03-19'], ['this Monday', null], ['Friday last week', '2023-03-10'], ['Tuesday of next week', '2023-03-21'],
+  ['last week on Tuesday', '2023-03-07'], ['last week, on Tuesday', '2023-03-07'], ['next week on Monday', '2023-03-20'], ['two weeks ago on Monday', '2023-02-27'], ['a week ago Tuesday', '2023-03-07'], ['Monday a week ago', '2023-03-06'], ['a week ago on Saturday', null], ['a few weeks ago on Monday', null],
+  ['the following Tuesday', null], ['the previous Tuesday', null], ['the coming Friday', null],
   ['17 March', '2023-03-17'], ['March 30', '2023-03-30'], ['March 3', '2023-03-03'], ['December 24', '2022-12-24'], ['Friday, March 17', '2023-03-17'], ['Saturday, December 24', '2022-12-24'], ['Sunday, March 17', '2024-03-17'], ['Wednesday, March 17', null], ['February 29', null],
   ['March', '2023-03'], ['January', '2023-01'], ['December', '2022-12'], ['May', '2023-05'], ['September', null], ['July', null], ['mid-February', '2023-02'], ['March last year', '2022-03'], ['May of next year', '2024-05'], ['31 May this year', '2023-05-31'],
   ['last March', '2022-03'], ['last October', '2022-10'], ['last February', null], ['next March', '2024-03'], ['next May', null], ['this May', '2023-05'],
@@ -53,6 +55,10 @@ suite('dateValue', () => {
   for (const words of ['', 'hello', 'Room 2019', '2000 people', 'in his 60s', 'between 2010 and 2012', 'Vera Thorne on Monday', '$2019', 'hours ago', '31', '2023-02-31', '2023-13']) {
     test(`no date: ${words}`, () => { assert.equal(dateValue(words, ANCHOR), null); });
   }
+
+  test('a day that nobody can tell has no value', () => {
+    for (const text of ['He comes on every Friday.', 'He came on a Friday in May.']) assert.equal(resolveDate(findDates(passage(text))[0]!.expression, ANCHOR).value, null);
+  });
 
   test('the ends of a range that stand apart share the year', () => {
     const found = findDates(passage('From July 7 to August 14, 2021, and in September and October 2020, and between January and May of last year.'));

@@ -27,7 +27,7 @@ const NAMED: readonly string[] = [
   'In the [1990s] and the early [2000s].', 'In the late [1960s] and [70s].', 'In the [’90s] it was quiet.', 'In the [nineties].', 'In the summer of [2021] it was hot.', 'In the first quarter of [2022].', 'Fiscal year [2022-2023] began.', 'In Q3 [2022] it fell.',
   'Filed [2023-03-17].', 'Filed [17/03/2023].', 'Filed [03/04/2023].', 'Filed on [17.03.2023].', 'Filed at [2023-03-17T10:30].', 'In mid-[February] and post-[2020].', 'The [January-March 2022] figures.', 'A [January-6th] march.',
   'In [July] last year and [March] of this year.', 'Since [May], said May Lund.', 'Two years to [May] remain.', 'LAST [MONDAY] IN [MARCH 2023]', 'we met last [monday] in [march 2023]', 'we met in [april] and in [may]', '[February]’s storm.', '[June 2021]',
-  'The flood of [1953] took 2000 lives.',
+  'The flood of [1953] took 2000 lives.', 'Last week on [Tuesday] it sank.', 'Two weeks ago on [Monday] it sank.', 'A week ago [Tuesday] it sank.', 'The following [Tuesday] it rose.',
 ];
 const NO_NAME: readonly string[] = [
   'They may march in the sun.', 'He sat down and wed her.', 'May I come in? May the best win.', 'Theresa May spoke.', 'Mrs. May said so, and May said no.', 'June Lund met April Dale.', 'June says it is over.', 'Jan and Dec went to Mar del Norte.',
@@ -48,7 +48,7 @@ suite('findDates', () => {
   for (const text of POINTING) test(`pointing: ${text}`, () => { assert.equal(marked(plain(text), ['pointing']), text); });
 
   test('a phrase holds the words that say which one', () => {
-    const text = 'It sank last Friday, and in March of last year.';
-    assert.deepEqual(findDates(passage(text)).map(({ phrase }) => text.slice(...phrase)), ['last Friday', 'March of last year']);
+    const text = 'It sank last Friday, and in March of last year; last week on Monday; two weeks ago on Tuesday; the following Friday; Monday a week ago.';
+    assert.deepEqual(findDates(passage(text)).map(({ phrase }) => text.slice(...phrase)), ['last Friday', 'March of last year', 'last week on Monday', 'two weeks ago on Tuesday', 'following Friday', 'Monday a week ago']);
   });
 });
