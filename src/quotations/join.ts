@@ -65,7 +65,7 @@ export function joinBlock(before: JoinState, input: JoinInput): { readonly state
       open = null;
     }
     intro = null;
-    if (local.kind !== 'indirect' || joined.speaker !== null) last = { cue: null, source: joined.source ?? last?.source ?? null, speaker: joined.speaker, ...calledOf(joined.speaker, input, memory, last), age: 0 };
+    if (local.kind !== 'indirect' || joined.speaker !== null || joined.anonymous) last = { cue: null, source: joined.source ?? last?.source ?? null, speaker: joined.speaker, ...calledOf(joined.speaker, input, memory, last), age: 0 };
     const more = (local.open !== null || local.kind !== 'indirect') && local === lastOpen(input) && joined.contents.length < LONGEST_CHAIN;
     if (more && !input.heading) left = { quotation: joined, style: local.open };
     else quotations.push(joined);

@@ -50,6 +50,8 @@ function pronoun(form: 'he' | 'she' | 'they' | 'it' | 'i' | 'we', memory: Memory
   const named = here.find(sure) ?? here.find(fits);
   if (named !== undefined) return named.entity;
   if (spoke !== null && (spoke.gender === form || spoke.gender === null && spoke.age <= 1)) return spoke.speaker;
+  // Somebody without a name spoke last: a wrong name would be worse than none.
+  if (last !== null && last.speaker === null && last.age <= 1) return null;
   const known = people.find(sure)?.entity;
   if (known !== undefined) return known;
   return spoke !== null && spoke.gender === null ? spoke.speaker : people.find(fits)?.entity ?? null;
