@@ -90,7 +90,7 @@ suite('problems and quick fixes', () => {
   });
 
   test('ask who said it when nobody is named', async () => {
-    const { document, folder } = await openDraft(`${DRAFT}\n“It was never safe.”\n`);
+    const { document, folder } = await openDraft(`${DRAFT}\n## Later\n\n“It was never safe.”\n`);
     const { offered } = await answering(['a surveyor who saw the wall'], () => fix(document, 'It was never safe', 'sourceLedger.addStatement'));
     assert.ok(offered[0]?.some(label => label.startsWith('Edith Varley')), JSON.stringify(offered));
     assert.match(await onDisk(vscode.Uri.joinPath(folder, 'ledger.yaml')), /source: "?S-003"?\n\s+verbatim: "?It was never safe\./u);

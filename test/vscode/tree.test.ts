@@ -37,7 +37,7 @@ suite('the tree', () => {
     const { tree } = await inner();
     const { document } = await openDraft();
     const before = await until('a count', () => tree.badge);
-    await replace(document, 'who lives below', '“below,” Teal said. He lives below');
+    await replace(document, 'who lives below', '“We all live below the wall,” Teal said. He lives below');
     await until('one more', () => tree.badge === before + 1);
   });
 
