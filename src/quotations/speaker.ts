@@ -77,11 +77,14 @@ function described(phrase: string, { mentions, ofRole }: Pick<JoinInput, 'mentio
   const near = last !== null && last.age <= 1 ? last : null;
   if (isPersonal(noun)) {
     const fits = (name: string, roles: readonly string[]): boolean => { const gender = WOMEN.has(noun) ? 'she' : MEN.has(noun) ? 'he' : null; return gender === null || genderOf({ name, roles }) === null || genderOf({ name, roles }) === gender; };
-    if (near?.type === 'person' && fits(near.name, [])) return near.speaker;
-    const people = latest.filter(known => known.type === 'person' && ageOf(known) <= 1 && fits(known.name, known.roles));
-    return people.length === 1 ? people[0]?.entity ?? null : null;
+    // Nobody has been called so: only who speaks all along may be meant.
+    return near?.type === 'person' && fits(near.name, []) ? near.speaker : null;
   }
-  if (BODIES.has(noun)) return near !== null && near.type !== 'person' && near.speaker !== null ? near.speaker : latest.find(known => known.type === 'organization' && ageOf(known) <= 1)?.entity ?? null;
+  if (BODIES.has(noun)) {
+    if (near !== null && near.type !== 'person' && near.speaker !== null) return near.speaker;
+    const bodies = latest.filter(known => known.type === 'organization' && ageOf(known) <= 1);
+    return bodies.length === 1 ? bodies[0]?.entity ?? null : null;
+  }
   return DOCUMENTS.has(noun) ? near?.speaker ?? null : null;
 }
 
