@@ -30,8 +30,8 @@ import { softLabels, type SoftLabels } from './soft';
 import { train, type Course, type Lesson } from './train';
 import { weightsFile } from './write';
 
-const SIZE: Size = { convolution: 48, recurrences: [48, 64], dense: 64 };
-const COURSE: Course = { epochs: 12, rate: 0.002, input: 0.2, hidden: 0.3, word: 0.05, grammar: 1 };
+const SIZE: Size = { convolution: 48, recurrences: [48, 96], dense: 64 };
+const COURSE: Course = { epochs: 10, rate: 0.002, input: 0.06, hidden: 0.1, word: 0.02, grammar: 1 };
 const TEACHER: Size = { convolution: 96, recurrences: [96, 96, 96], dense: 96 };
 const TEACHING: Course = { epochs: 9, rate: 0.002, input: 0.3, hidden: 0.4, word: 0.1, grammar: 2 };
 /** Pieces of a step of training. */
