@@ -3,7 +3,7 @@ import { readContainer } from '../../src/entities/model/container';
 import { Chain } from '../../src/quotations/model/chain';
 import { TaggerEncoder } from '../../src/quotations/model/encoder';
 import type { TaggerHeader } from '../../src/quotations/model/header';
-import { Kind, labelOf, LABELS, LABEL_STRIDE, Begin, End, Inside, Single } from '../../src/quotations/model/labels';
+import { Kind, labelOf, LABELS, LABEL_STRIDE, Begin, End, Inside, placeOf, Single } from '../../src/quotations/model/labels';
 import type { Size } from '../../src/quotations/model/shape';
 import { viewOf } from '../../src/quotations/model/view';
 import { passage } from '../../src/text/passage';
@@ -92,7 +92,11 @@ suite('training the tagger of quotations', () => {
     net.forward(document);
     const encoder = new TaggerEncoder(readContainer<TaggerHeader>(weightsFile(net, new Uint32Array(), { size: net.size, trainedOn: [], calibration: [1, 0] })), shippedWeights()[1], { table, vectors: () => { throw new Error('no word is known'); } });
     const scores = encoder.scores(view, 0, length);
-    for (let i = 0; i < length; i++) for (let l = 0; l < LABELS; l++) assert.ok(Math.abs(scores[i * LABEL_STRIDE + l]! - net.scores.data[i * LABEL_STRIDE + l]!) < 0.02);
+    for (let i = 0; i < length; i++) for (let l = 0; l < LABELS; l++) {
+      // The file begins spans a little sooner.
+      const eager = l > 0 && (placeOf(l) === Begin || placeOf(l) === Single) ? 0.2 : 0;
+      assert.ok(Math.abs(scores[i * LABEL_STRIDE + l]! - eager - net.scores.data[i * LABEL_STRIDE + l]!) < 0.02);
+    }
     assert.ok(encoder.cacheBytes < 20e6);
   });
 });
