@@ -5,6 +5,7 @@ import type { NameMention } from '../entities/types';
 import { findQuotations } from '../quotations/find';
 import { markedWords, type MarkedWords } from '../quotations/marked-words';
 import { rolesAsked } from '../quotations/speaker';
+import { speakingNames, spokenBy } from '../quotations/speaking-names';
 import { movedQuotation, type JoinedQuotation, type LocalQuotation } from '../quotations/types';
 import { passage } from '../text/passage';
 import type { Span } from '../text/span';
@@ -84,8 +85,11 @@ export function readBlock({ text, shape }: Block, use: BlockUse, reader: Reader)
 function readPart(text: string, [start, end]: Span, use: BlockUse, { lexicon, models }: Reader): Reading {
   if (start >= end || use === 'aside' && !CREDIT.test(text.slice(start, start + 40))) return NOTHING;
   const part = passage(text.slice(start, end));
-  const mentions = beside(part, recognizeNames(part, lexicon, null, models.names ?? null));
-  const quotations = use === 'aside' ? [] : findQuotations(part, mentions, use === 'turn' || use === 'speech' ? 'turn' : use, models.quotations ?? null);
+  const named = beside(part, recognizeNames(part, lexicon, null, models.names ?? null));
+  const read = use === 'aside' ? [] : findQuotations(part, named, use === 'turn' || use === 'speech' ? 'turn' : use, models.quotations ?? null);
+  const speaking = models.names === undefined ? [] : speakingNames(part, read, named, models.names.words);
+  const mentions = speaking.length === 0 ? named : [...named, ...speaking].sort((a, b) => a.start - b.start);
+  const quotations = speaking.length === 0 ? read : read.map(quotation => spokenBy(quotation, speaking));
   const marked = markedWords(part.text, quotations);
   if (start === 0) return { mentions, quotations, marked };
   return { mentions: mentions.map(mention => moved(mention, start)), quotations: quotations.map(quotation => movedQuotation(quotation, start)), marked: marked.map(one => moved(one, start)) };

@@ -90,7 +90,7 @@ suite('training the tagger of quotations', () => {
     const { length, forms, channels } = view;
     const document: TaggedDocument = { length, forms, channels, labels: new Uint8Array(length), blockOf: new Int32Array(length), blocks: [0, length], at: 0 };
     net.forward(document);
-    const encoder = new TaggerEncoder(readContainer<TaggerHeader>(weightsFile(net, new Uint32Array(), { size: net.size, trainedOn: [], calibration: [1, 0] })), shippedWeights()[1], { table, vectors: () => { throw new Error('no word is known'); } });
+    const encoder = new TaggerEncoder(readContainer<TaggerHeader>(weightsFile(net, new Uint32Array(), { size: net.size, trainedOn: [], calibration: [1, 0] })), shippedWeights()[1], { table, vectors: () => { throw new Error('no word is known'); }, frequent: 0 });
     const scores = encoder.scores(view, 0, length);
     for (let i = 0; i < length; i++) for (let l = 0; l < LABELS; l++) {
       // The file begins spans a little sooner.
