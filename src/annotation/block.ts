@@ -3,7 +3,7 @@ import { recognizeNames } from '../entities/recognize';
 import type { NameLexicon } from '../entities/lexicon';
 import type { NameMention } from '../entities/types';
 import { findQuotations } from '../quotations/find';
-import { markedWords, type MarkedWords } from '../quotations/marked-words';
+import { usesOfMarks, type MarkedWords } from '../quotations/marked-words';
 import { rolesAsked } from '../quotations/speaker';
 import { speakingNames, spokenBy } from '../quotations/speaking-names';
 import { movedQuotation, type JoinedQuotation, type LocalQuotation } from '../quotations/types';
@@ -90,7 +90,7 @@ function readPart(text: string, [start, end]: Span, use: BlockUse, { lexicon, mo
   const speaking = models.names === undefined ? [] : speakingNames(part, read, named, models.names.words);
   const mentions = speaking.length === 0 ? named : [...named, ...speaking].sort((a, b) => a.start - b.start);
   const quotations = speaking.length === 0 ? read : read.map(quotation => spokenBy(quotation, speaking));
-  const marked = markedWords(part.text, quotations);
+  const marked = usesOfMarks(part.text, quotations);
   if (start === 0) return { mentions, quotations, marked };
   return { mentions: mentions.map(mention => moved(mention, start)), quotations: quotations.map(quotation => movedQuotation(quotation, start)), marked: marked.map(one => moved(one, start)) };
 }

@@ -44,13 +44,14 @@ export function joinBlock(before: JoinState, input: JoinInput): { readonly state
   let open = fresh ? null : past.open;
   if (past.open !== null && open === null) quotations.push(past.open.quotation);
   let last = fresh ? null : past.last;
-  let memory: Memory = fresh && input.turn === null ? [] : past.memory;
+  let memory: Memory = fresh ? [] : past.memory;
   let intro = fresh ? null : past.intro;
   let left: State['open'] = null;
   let introduced: State['intro'] = null;
   const [first] = input.quotations;
   if (open !== null && !(first !== undefined && goesOn(first, open.style))) { quotations.push(open.quotation); open = null; }
   let seen = 0;
+  const final = lastOpen(input);
   const spoken = input.quotations.flatMap(({ kind, contents }) => kind === 'indirect' ? [] : contents);
   const said = (offset: number): boolean => spoken.some(([start, end]) => offset >= start && offset < end);
   for (const local of input.quotations) {
@@ -66,7 +67,7 @@ export function joinBlock(before: JoinState, input: JoinInput): { readonly state
     }
     intro = null;
     if (local.kind !== 'indirect' || joined.speaker !== null || joined.anonymous) last = { cue: null, source: joined.source ?? last?.source ?? null, speaker: joined.speaker, ...calledOf(joined.speaker, input, memory, last), age: 0 };
-    const more = (local.open !== null || local.kind !== 'indirect') && local === lastOpen(input) && joined.contents.length < LONGEST_CHAIN;
+    const more = (local.open !== null || local.kind !== 'indirect') && local === final && joined.contents.length < LONGEST_CHAIN;
     if (more && !input.heading) left = { quotation: joined, style: local.open };
     else quotations.push(joined);
   }

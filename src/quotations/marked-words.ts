@@ -14,7 +14,7 @@ export interface MarkedWords { readonly start: number; readonly end: number; rea
 const REACH = 4;
 
 /** All words within marks in a block, with their use. Offsets into the block; `quotations` are those of the block. */
-export function markedWords(text: string, quotations: readonly LocalQuotation[]): readonly MarkedWords[] {
+export function usesOfMarks(text: string, quotations: readonly LocalQuotation[]): readonly MarkedWords[] {
   const contents = quotations.flatMap(quotation => quotation.contents);
   return quotedStretches(text).map(({ start, end }) => {
     const covered = contents.reduce((sum, [from, to]) => sum + Math.max(0, Math.min(to, end) - Math.max(from, start)), 0);

@@ -1,7 +1,6 @@
-import { HER_NAMES, HIS_NAMES } from '../entities/en/genders';
-import { ROLES } from '../entities/en/roles';
+import { givenGoesWith, rolesGoWith } from '../entities/clusters/goes-with';
 import { rolesOf } from '../entities/clusters/role-names';
-import { ARTICLE, BODIES, DEFINITE, DOCUMENTS, FURTHER, MEN, OWNER, WOMEN } from './language';
+import { ARTICLE, BODIES, DEFINITE, DOCUMENTS, FURTHER, OWNER, ROLES } from './language';
 import { ageOf, bearersOf, timesOf, type Known, type Memory } from './memory';
 import type { JoinInput, SpeakerHint } from './types';
 
@@ -76,9 +75,9 @@ function described(phrase: string, { mentions, ofRole }: Pick<JoinInput, 'mentio
   if (body !== undefined) return body;
   const near = last !== null && last.age <= 1 ? last : null;
   if (isPersonal(noun)) {
-    const fits = (name: string, roles: readonly string[]): boolean => { const gender = WOMEN.has(noun) ? 'she' : MEN.has(noun) ? 'he' : null; return gender === null || genderOf({ name, roles }) === null || genderOf({ name, roles }) === gender; };
     // Nobody has been called so: only who speaks all along may be meant.
-    return near?.type === 'person' && fits(near.name, []) ? near.speaker : null;
+    const [wanted, own] = [rolesGoWith([noun]), genderOf({ name: near?.name ?? '', roles: [] })];
+    return near?.type === 'person' && (wanted === null || own === null || wanted === own) ? near.speaker : null;
   }
   if (BODIES.has(noun)) {
     if (near !== null && near.type !== 'person' && near.speaker !== null) return near.speaker;
@@ -94,7 +93,7 @@ export function rolesAsked(phrase: string): readonly string[] {
   return words.map((_, from) => words.slice(from).join(' '));
 }
 
-const isPersonal = (noun: string): boolean => ROLES.has(noun.replace(/^.*-/u, '')) || WOMEN.has(noun) || MEN.has(noun);
+const isPersonal = (noun: string): boolean => ROLES.has(noun.replace(/^.*-/u, '')) || rolesGoWith([noun]) !== null;
 
 /** The words of a description up to its noun, the article left off. */
 function headOf(phrase: string): readonly string[] {
@@ -105,9 +104,5 @@ function headOf(phrase: string): readonly string[] {
 
 /** What roles, else a given name, tell of the pronoun: to find who is meant, never to be shown. Null when they tell nothing. */
 function genderOf({ name, roles }: { readonly name: string; readonly roles: readonly string[] }): 'he' | 'she' | null {
-  const said = roles.flatMap(role => role.split(' '));
-  if (said.some(word => WOMEN.has(word))) return 'she';
-  if (said.some(word => MEN.has(word))) return 'he';
-  const given = name.split(' ')[0]?.toLowerCase() ?? '';
-  return HIS_NAMES.has(given) ? 'he' : HER_NAMES.has(given) ? 'she' : null;
+  return rolesGoWith(roles) ?? givenGoesWith([name.split(' ')[0]?.toLowerCase() ?? '']);
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { markedWords } from '../../src/quotations/marked-words';
+import { usesOfMarks } from '../../src/quotations/marked-words';
 import type { LocalQuotation } from '../../src/quotations/types';
 import { stretches } from '../annotation/drafts';
 
@@ -16,11 +16,11 @@ suite('why words stand in marks', () => {
     ['He said it was “good” in “The Pier”.', '“good”', ['speech', 'title']],
     ['No marks at all.', null, []],
   ];
-  for (const [text, words, uses] of TABLE) test(text, () => { assert.deepEqual(markedWords(text, words === null ? [] : [said(text, words)]).map(({ use }) => use), uses); });
+  for (const [text, words, uses] of TABLE) test(text, () => { assert.deepEqual(usesOfMarks(text, words === null ? [] : [said(text, words)]).map(({ use }) => use), uses); });
 
   test('all words in marks are told, in order', () => {
     fc.assert(fc.property(stretches(400), text => {
-      const found = markedWords(text, []);
+      const found = usesOfMarks(text, []);
       for (const [i, { start, end }] of found.entries()) assert.ok(start < end && end <= text.length && start >= (found[i - 1]?.end ?? 0));
     }));
   });

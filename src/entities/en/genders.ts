@@ -5,8 +5,8 @@ export const HIS_TITLES: ReadonlySet<string> = words('mr mister sir lord monsieu
 export const HER_TITLES: ReadonlySet<string> = words('mrs ms miss lady dame baroness madam madame mme mlle señora frau signora smt daw');
 
 /** What a man or a woman is called by what he or she is, also to others. */
-export const HIS_WORDS: ReadonlySet<string> = words('congressman spokesman chairman businessman councilman assemblyman actor king prince duke emperor sultan emir brother father husband widower son uncle nephew grandfather grandson boyfriend stepfather stepson monk');
-export const HER_WORDS: ReadonlySet<string> = words('congresswoman spokeswoman chairwoman businesswoman councilwoman assemblywoman actress queen princess duchess empress sister mother wife widow daughter aunt niece grandmother granddaughter girlfriend stepmother stepdaughter nun');
+export const HIS_WORDS: ReadonlySet<string> = words('man congressman spokesman chairman businessman councilman assemblyman actor king prince duke emperor sultan emir brother father husband widower son uncle nephew grandfather grandson boyfriend stepfather stepson monk');
+export const HER_WORDS: ReadonlySet<string> = words('woman lady congresswoman spokeswoman chairwoman businesswoman councilwoman assemblywoman actress queen princess duchess empress sister mother wife widow daughter aunt niece grandmother granddaughter girlfriend stepmother stepdaughter nun');
 
 /** Given names that go with “he” in nearly all cases. */
 export const HIS_NAMES: ReadonlySet<string> = words(`

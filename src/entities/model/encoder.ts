@@ -15,7 +15,7 @@ export interface ModelHeader { readonly size: Size; readonly trainedOn: readonly
 /** The kernel’s functions, as they are called here. */
 interface Functions {
   multiply(m: number, n: number, k: number, a: number, lda: number, b: number, ldb: number, c: number, ldc: number, beta: number): void;
-  multiplyCodes(m: number, n: number, pairs: number, a: number, scalesA: number, b: number, scalesB: number, c: number, ldc: number): void;
+  multiplyCodes(m: number, n: number, pairs: number, a: number, stride: number, scalesA: number, b: number, scalesB: number, c: number, ldc: number): void;
   tanhRows(m: number, n: number, at: number, stride: number, bias: number): void;
   sigmoidRows(m: number, n: number, at: number, stride: number, bias: number): void;
   addRows(m: number, n: number, at: number, stride: number, bias: number): void;
@@ -168,7 +168,7 @@ export class Encoder {
     const [kernel, width] = [this.#kernel, this.#width];
     const { rows: at } = this.#at;
     this.#encode(fresh);
-    kernel.multiplyCodes(fresh, width, INPUT / 2, this.#codes.at, this.#codeScales.at, net.get('rows')!, net.get('rows.scales')!, at, width);
+    kernel.multiplyCodes(fresh, width, INPUT / 2, this.#codes.at, INPUT, this.#codeScales.at, net.get('rows')!, net.get('rows.scales')!, at, width);
     for (const way of [0, 1]) {
       const gates = at + 4 * (WIDTH * C + way * 3 * H);
       const bias = net.get('gatesBias')! + 4 * way * 3 * H;

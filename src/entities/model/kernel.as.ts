@@ -18,19 +18,20 @@ export function multiply(m: i32, n: i32, k: i32, a: usize, lda: i32, b: usize, l
 }
 
 /**
- * C (m × n) = A · B in whole numbers: A has `pairs` pairs of 16 bits a row and a scale for each row; B lies in panels of
+ * C (m × n) = A · B in whole numbers: A has `pairs` pairs of 16 bits a row, rows `stride` numbers apart, and a scale for each row (none where `scalesA` is 0); B lies in panels of
  * 32 columns, in each the two numbers of every column for one pair after the other, and has a scale for each column.
  * The numbers of A go up to 2¹⁴, those of B have 8 bits, so that no sum of up to 500 products overflows. n is a multiple of 32.
  */
-export function multiplyCodes(m: i32, n: i32, pairs: i32, a: usize, scalesA: usize, b: usize, scalesB: usize, c: usize, ldc: i32): void {
+export function multiplyCodes(m: i32, n: i32, pairs: i32, a: usize, stride: i32, scalesA: usize, b: usize, scalesB: usize, c: usize, ldc: i32): void {
   // A panel stays in the nearest cache while all rows go over it, two at a time and sixteen columns of each.
   for (let j = 0; j < n << 2; j += 128, b += pairs << 7) for (let r = 0; r < m; r += 2) {
     const two = r + 1 < m;
-    const x = a + ((r * pairs) << 2);
-    const y = two ? x + (pairs << 2) : x;
+    const x = a + ((r * stride) << 1);
+    const y = two ? x + (stride << 1) : x;
+    const scales: usize = scalesA == 0 ? 0 : scalesA + (r << 2);
     const to = c + ((r * ldc) << 2) + j;
-    codes(x, y, two, b, pairs, scalesA + (r << 2), scalesB + j, to, ldc << 2);
-    codes(x, y, two, b + 64, pairs, scalesA + (r << 2), scalesB + j + 64, to + 64, ldc << 2);
+    codes(x, y, two, b, pairs, scales, scalesB + j, to, ldc << 2);
+    codes(x, y, two, b + 64, pairs, scales, scalesB + j + 64, to + 64, ldc << 2);
   }
 }
 

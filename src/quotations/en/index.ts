@@ -4,3 +4,4 @@ export * from './labels';
 export * from './marked';
 export * from './nouns';
 export * from './patterns';
+export { ROLES } from '../../entities/en/roles';

@@ -13,10 +13,6 @@ export const DOCUMENTS: ReadonlySet<string> = words(`
   post tweet message document documents records email e-mail note transcript testimony ad ads advert advertisement commercial announcement bulletin paper review audit findings ruling order decision resolution
   platform manifesto declaration communique communiqué dispatch blog interview answer response remarks comments speech video`);
 
-/** Words that tell a woman, or a man, of a role. */
-export const WOMEN: ReadonlySet<string> = words('woman congresswoman spokeswoman chairwoman businesswoman councilwoman assemblywoman actress queen princess duchess sister mother wife widow daughter lady mrs ms madam');
-export const MEN: ReadonlySet<string> = words('man congressman spokesman chairman businessman councilman assemblyman actor king prince duke brother father husband widower son mr sir');
-
 /** What may stand behind the noun of a description and tells more of it: all behind is left out. */
 export const FURTHER: ReadonlySet<string> = words('of for in at from who which that by to with on about during under after before against into over among whose where when');
 

@@ -11,7 +11,7 @@ import { CHANNELS, type TaggerView } from './view';
 /** The kernel’s functions, as they are called here. */
 interface Functions {
   multiply(m: number, n: number, k: number, a: number, lda: number, b: number, ldb: number, c: number, ldc: number, beta: number): void;
-  multiplyCodes(m: number, n: number, pairs: number, a: number, scalesA: number, b: number, scalesB: number, c: number, ldc: number): void;
+  multiplyCodes(m: number, n: number, pairs: number, a: number, stride: number, scalesA: number, b: number, scalesB: number, c: number, ldc: number): void;
   tanhRows(m: number, n: number, at: number, stride: number, bias: number): void;
   addRows(m: number, n: number, at: number, stride: number, bias: number): void;
   pack(m: number, n: number, convolved: number, from: number, to: number): void;
@@ -19,7 +19,6 @@ interface Functions {
   convolveAll(n: number, sums: number, width: number, channels: number, hidden: number, stride: number): void;
   unpackGates(n: number, sums: number, width: number, first: number, size: number, gates: number): void;
   recurAll(n: number, gates: number, stride: number, bias: number, size: number, step: number, hidden: number, wide: number, cell: number): void;
-  multiplyHidden(m: number, n: number, pairs: number, a: number, stride: number, b: number, scalesB: number, c: number, ldc: number): void;
   encodeRows(n: number, k: number, from: number, stride: number, codes: number, scales: number): void;
 }
 
@@ -48,7 +47,7 @@ export class TaggerEncoder {
   readonly #width: number;
   readonly #words: Words;
   readonly #tables: readonly Float32Array[];
-  readonly #memory: Readonly<Record<'rows' | 'channels' | 'sums' | 'gates' | 'hidden' | 'codes' | 'scales' | 'z' | 'cell' | 'input' | 'wide' | 'pointers' | 'out' | 'outBias' | 'denseBias' | 'zero', number>>;
+  readonly #memory: Readonly<Record<'rows' | 'channels' | 'sums' | 'gates' | 'hidden' | 'codes' | 'scales' | 'z' | 'cell' | 'input' | 'wide' | 'pointers' | 'out' | 'outBias' | 'denseBias', number>>;
   readonly #layers: readonly { readonly gates: readonly [Codes, Codes] | null; readonly bias: readonly [number, number] }[];
   readonly #first: Codes;
   readonly #dense: Codes;
@@ -91,7 +90,7 @@ export class TaggerEncoder {
     this.#memory = {
       rows: take(ROW_CAPACITY * width / 2), channels: put(first.values.subarray(FORM_INPUT * width).map((code, i) => code * first.scales[i % width]!)), sums: take(MOST_PIECES * width / 2), gates: take(MOST_PIECES * gates), hidden: take(MOST_PIECES * hidden / 2), codes: take(BATCH * FORM_INPUT / 2),
       scales: take(BATCH), z: take(MOST_PIECES * Z), cell: take(gates), input: take(BATCH * INPUT), wide: take(BATCH * width), pointers: take(MOST_PIECES * PARTS_OF_ROW),
-      out: put(numbers('out', Z, LABEL_STRIDE)), outBias: put(weights.column('out.bias')), denseBias: put(weights.column('dense.bias')), zero: put(new Float32Array(LABEL_STRIDE)),
+      out: put(numbers('out', Z, LABEL_STRIDE)), outBias: put(weights.column('out.bias')), denseBias: put(weights.column('dense.bias')),
     };
     this.#layers = size.recurrences.map((one, layer) => ({
       gates: layer === 0 ? null : [codes(`layer${layer}.gates0`, hiddens[layer - 1] ?? 0, 3 * one, layer === 1 ? C : 0), codes(`layer${layer}.gates1`, hiddens[layer - 1] ?? 0, 3 * one, layer === 1 ? C : 0)],
@@ -132,13 +131,13 @@ export class TaggerEncoder {
       const out = first + (layer === 0 ? C : before);
       for (const way of [0, 1] as const) {
         if (gates === null) kernel.unpackGates(n, at.sums, width, WIDTH * C + way * 3 * H, 3 * H, at.gates);
-        else kernel.multiplyHidden(n, 3 * H, before / 2, at.hidden + 2 * first, stride, gates[way].at, gates[way].scales, at.gates, 3 * H);
+        else kernel.multiplyCodes(n, 3 * H, before / 2, at.hidden + 2 * first, stride, 0, gates[way].at, gates[way].scales, at.gates, 3 * H);
         kernel.recurAll(n, at.gates, 3 * H, bias[way], H, way === 0 ? 1 : -1, at.hidden + 2 * (out + way * H), stride, at.cell);
       }
       if (layer > 0) first += before;
     }
     // The first layer and the last stand side by side when there are two.
-    kernel.multiplyHidden(n, Z, readBy(this.#size) / 2, at.hidden, stride, this.#dense.at, this.#dense.scales, at.z, Z);
+    kernel.multiplyCodes(n, Z, readBy(this.#size) / 2, at.hidden, stride, 0, this.#dense.at, this.#dense.scales, at.z, Z);
     kernel.tanhRows(n, Z, at.z, Z, at.denseBias);
     kernel.multiply(n, LABEL_STRIDE, Z, at.z, Z, at.out, LABEL_STRIDE, this.#scores.at, LABEL_STRIDE, 0);
     kernel.addRows(n, LABEL_STRIDE, this.#scores.at, LABEL_STRIDE, at.outBias);
@@ -175,7 +174,7 @@ export class TaggerEncoder {
     if (fresh === 0) return;
     const [kernel, at, width] = [this.#kernel, this.#memory, this.#width];
     kernel.encodeRows(fresh, FORM_INPUT, at.input, FORM_INPUT, at.codes, at.scales);
-    kernel.multiplyCodes(fresh, width, FORM_INPUT / 2, at.codes, at.scales, this.#first.at, this.#first.scales, at.wide, width);
+    kernel.multiplyCodes(fresh, width, FORM_INPUT / 2, at.codes, FORM_INPUT, at.scales, this.#first.at, this.#first.scales, at.wide, width);
     kernel.pack(fresh, width, width, at.wide, at.rows + this.#used * width * 2);
     this.#used += fresh;
   }

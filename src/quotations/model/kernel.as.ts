@@ -1,7 +1,7 @@
 // The tagger over cached rows, in AssemblyScript; pointers in bytes. A row holds, in steps of 1/512 of 16 bits, what a form,
 // or a value of a channel, adds to the convolution at each of the five places around it (C numbers each) and to the gates of
 // the first layer: forget, new value, reset (H numbers each) forwards, then backwards. C and H are multiples of 8.
-import { codes, high, low } from '../../entities/model/simd.as';
+import { high, low } from '../../entities/model/simd.as';
 
 /** tanh to about 0.001, by the continued fraction of Lambert; enough for gates. */
 @inline function bent4(v: v128): v128 {
@@ -69,18 +69,6 @@ export function recurAll(n: i32, gates: usize, stride: i32, bias: usize, H: i32,
   const c = f32x4.add(value, f32x4.mul(forget, f32x4.sub(v128.load(cell), value)));
   v128.store(cell, c);
   return i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(f32x4.mul(c, reset), f32x4.splat(2048))));
-}
-
-/** As `multiplyCodes`, of rows that are `stride` numbers of 16 bits apart and have no scales of their own. */
-export function multiplyHidden(m: i32, n: i32, pairs: i32, a: usize, stride: i32, b: usize, scalesB: usize, c: usize, ldc: i32): void {
-  for (let j = 0; j < n << 2; j += 128, b += pairs << 7) for (let r = 0; r < m; r += 2) {
-    const two = r + 1 < m;
-    const x = a + ((r * stride) << 1);
-    const y = two ? x + (stride << 1) : x;
-    const to = c + ((r * ldc) << 2) + j;
-    codes(x, y, two, b, pairs, 0, scalesB + j, to, ldc << 2);
-    codes(x, y, two, b + 64, pairs, 0, scalesB + j + 64, to + 64, ldc << 2);
-  }
 }
 
 /** Rows of k numbers (a multiple of 8) as whole numbers up to 2¹⁴, with a scale for each row. */

@@ -1,6 +1,5 @@
 import { PARTS, ROWS, type Part } from '../../entities/model/forms';
 import { VECTOR } from '../../entities/model/shape';
-import { LABEL_STRIDE } from './labels';
 import { CHANNELS } from './view';
 
 /** Width of the embedding of each part of a form, and of a channel. */
@@ -25,5 +24,3 @@ export const hiddenOf = ({ convolution, recurrences }: Size): readonly number[] 
 
 /** How many numbers the dense layer reads: the first layer and the last. */
 export const readBy = (size: Size): number => { const hidden = hiddenOf(size); return (hidden[0] ?? 0) + (hidden.length > 1 ? hidden.at(-1) ?? 0 : 0); };
-
-export const OUT = LABEL_STRIDE;

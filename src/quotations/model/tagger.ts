@@ -76,7 +76,7 @@ function nested(text: string, [from, to]: Span, mentions: readonly NameMention[]
   const inner = text.slice(start, end);
   if (quotedStretches(inner).length === 0) return [];
   const own = mentions.filter(mention => mention.start >= start && mention.end <= end).map(mention => ({ ...mention, start: mention.start - start, end: mention.end - start }));
-  return find(makePassage(inner), own, 'turn').filter(({ cue }) => cue !== null).map(quotation => movedQuotation(quotation, start));
+  return find(makePassage(inner), own, 'turn').map(quotation => movedQuotation(quotation, start));
 }
 
 const STOPS = new Set(['.', '!', '?', '…']);
