@@ -65,14 +65,23 @@ export class Workbench {
   /** Runs a command by its title in the command palette, with its category: `Source Ledger: Next open item`. */
   async run(title: string): Promise<void> { await this.quick('F1', `>${title}`, title); }
 
-  /** Opens a file of the folder by name. */
+  /** Waits until the rows of the quick pick that is open no longer change: a click would hit another row than it aimed at. */
+  private async settled(): Promise<void> {
+    for (let before = '', now = '\n'; before !== now;) {
+      before = now;
+      await this.page.waitForTimeout(400);
+      now = (await this.choices()).join('\n');
+    }
+  }
+
+  /** Opens a file of the folder by its whole name: `begun.ledger.yaml` is not `ledger.yaml`. */
   async openFile(name: string): Promise<void> {
     const input = this.page.locator('.quick-input-widget input[type="text"]');
     await this.page.keyboard.press('Control+P');
     await input.waitFor();
     await input.fill(name);
-    // The whole name: `begun.ledger.yaml` holds `ledger.yaml` too.
-    await this.page.locator('.quick-input-list .monaco-list-row').filter({ has: this.page.getByText(name, { exact: true }) }).first().click();
+    await this.settled();
+    await this.page.locator(`.quick-input-list .monaco-list-row:is([aria-label="${name}"], [aria-label^="${name},"])`).first().click();
     await this.page.locator('.part.editor .tab.active').filter({ has: this.page.getByText(name, { exact: true }) }).first().waitFor();
     await this.editor.locator('.view-lines .view-line').first().waitFor();
   }
@@ -87,7 +96,9 @@ export class Workbench {
     await this.page.keyboard.press('Control+Home');
     await this.page.keyboard.press('Control+F');
     const widget = this.page.locator('.find-widget.visible');
-    await widget.locator('textarea').first().fill(text);
+    const sought = widget.locator('textarea').first();
+    await sought.fill(''); // the same text as the last time would not be looked for anew
+    await sought.fill(text);
     await widget.locator('.matchesCount', { hasText: /\d of \d/u }).waitFor();
     for (let at = 0; at < nth; at++) await this.page.keyboard.press('Enter');
     await this.page.keyboard.press('Escape');
@@ -99,13 +110,14 @@ export class Workbench {
   async hover(text: string, shows = /./u, nth = 0): Promise<Locator> {
     await this.goTo(text, nth);
     const cursor = this.editor.locator('.cursors-layer .cursor').first();
-    const box = await cursor.boundingBox();
-    if (box === null) throw new Error(`no cursor at "${text}"`);
     const hover = this.page.locator('.monaco-hover:not(.hidden) .monaco-hover-content').filter({ hasText: shows }).first();
     for (let attempt = 0; ; attempt++) {
+      // Asked for each time: lines move as the window is laid out and as the extension puts words between them.
+      const box = await cursor.boundingBox();
+      if (box === null) throw new Error(`no cursor at "${text}"`);
       await this.page.mouse.move(box.x + 4 + (attempt % 2), box.y + box.height / 2, { steps: 4 });
       try { await hover.waitFor({ timeout: 5000 }); return hover; }
-      catch (error) { if (attempt === 5) throw error; }
+      catch (error) { if (attempt === 7) throw error; }
       await this.page.mouse.move(5, 5);
     }
   }

@@ -72,6 +72,15 @@ export function useWorkbench(options: WorkbenchOptions = {}): () => Workbench {
     this.timeout(600_000);
     opened = await openWorkbench(options);
   });
+  let last: string | undefined;
+  setup(async function () {
+    const title = this.currentTest?.fullTitle();
+    const again = title === last;
+    last = title;
+    if (!again) return;
+    await opened?.window.shot(`failed-${title}`);
+    for (let box = 0; box < 3; box++) await opened?.window.page.keyboard.press('Escape'); // what the first try left open
+  });
   teardown(async function () {
     if (this.currentTest?.state === 'failed') await opened?.window.shot(`failed-${this.currentTest.fullTitle()}`);
   });

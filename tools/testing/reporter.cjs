@@ -8,6 +8,7 @@ module.exports = class extends (spec ? reporters.Spec : reporters.Base) {
     super(runner, options);
     const skipped = [];
     runner.on(Runner.constants.EVENT_TEST_PENDING, test => { skipped.push(test.fullTitle()); });
+    runner.on(Runner.constants.EVENT_TEST_RETRY, (test, error) => { reporters.Base.consoleLog(`    tried again: ${test.fullTitle()} (${String(error.message).split('\n')[0]})`); });
     runner.once(Runner.constants.EVENT_RUN_END, () => {
       if (this.failures.length > 0) reporters.Base.list(this.failures);
       for (const title of skipped) reporters.Base.consoleLog(`    skipped: ${title}`);

@@ -41,10 +41,11 @@ function refused(why: string): Count {
   return { ...NONE, failed: 1 };
 }
 
-async function mocha(files: readonly string[], limit: number, { grep }: StageOptions): Promise<Count> {
+/** Runs test files in Node; a failed test may run `retries` more times, and the report names each that did. */
+async function mocha(files: readonly string[], limit: number, { grep }: StageOptions, retries = 0): Promise<Count> {
   if (files.length === 0) throw new Error('there are no test files');
   const words = [bin('mocha/bin/mocha.js'), '--no-config', '--ui', 'tdd', '--require', 'tsx', '--timeout', '60000', '--reporter', './tools/testing/reporter.cjs',
-    ...(grep === undefined ? [] : ['--grep', grep]), ...files];
+    '--retries', String(retries), ...(grep === undefined ? [] : ['--grep', grep]), ...files];
   return counted(await run({ words, limit, env: { FORCE_COLOR: '0' } }), grep);
 }
 
@@ -113,6 +114,6 @@ export const STAGES: readonly Stage[] = [
   { name: 'web', about: 'within a web worker, as in VS Code for the Web', needs: ['build', 'host'], run: options => inEditor('newest', 'web', 'test/web', options) },
   { name: 'ui', about: 'what a person sees and does; pictures in shots/', needs: ['build', 'host'], run: options => {
     if (!existsSync(join(ROOT, 'dist', 'extension.js'))) throw new Error('dist/extension.js is missing');
-    return mocha(testFiles('test/ui'), 2400, options);
+    return mocha(testFiles('test/ui'), 2400, options, 1); // on a loaded machine a window may miss a click
   } },
 ];
