@@ -25,8 +25,7 @@ suite('the ledger in its editor', () => {
       await window().theme(theme);
       await window().page.keyboard.press('Control+1');
       await window().page.keyboard.press('Control+End');
-      await window().page.keyboard.press('Control+Space');
-      const rows = window().page.locator('.suggest-widget.visible .monaco-list-row');
+      const rows = await window().suggestions();
       await rows.filter({ hasText: 'Mona Reed' }).first().waitFor();
       assert.equal(await rows.filter({ hasText: 'a clerk at the court' }).count(), 1);
       await window().shot(`ledger-completion-${theme.replace(/ /gu, '-')}`);

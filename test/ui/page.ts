@@ -81,7 +81,8 @@ export class Workbench {
     await input.waitFor();
     await input.fill(name);
     await this.settled();
-    await this.page.locator(`.quick-input-list .monaco-list-row:is([aria-label="${name}"], [aria-label^="${name},"])`).first().click();
+    // The label goes on with the folder and with where the row comes from.
+    await this.page.locator(`.quick-input-list .monaco-list-row:is([aria-label="${name}"], [aria-label^="${name},"], [aria-label^="${name} "])`).first().click();
     await this.page.locator('.part.editor .tab.active').filter({ has: this.page.getByText(name, { exact: true }) }).first().waitFor();
     await this.editor.locator('.view-lines .view-line').first().waitFor();
   }
@@ -119,6 +120,16 @@ export class Workbench {
       try { await hover.waitFor({ timeout: 5000 }); return hover; }
       catch (error) { if (attempt === 7) throw error; }
       await this.page.mouse.move(5, 5);
+    }
+  }
+
+  /** Asks for what may be written at the cursor; the rows that are offered. */
+  async suggestions(): Promise<Locator> {
+    const rows = this.page.locator('.suggest-widget.visible .monaco-list-row');
+    for (let attempt = 0; ; attempt++) {
+      await this.page.keyboard.press('Control+Space');
+      try { await rows.first().waitFor({ timeout: 5000 }); return rows; }
+      catch (error) { if (attempt === 3) throw error; }
     }
   }
 
