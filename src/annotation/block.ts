@@ -15,10 +15,10 @@ import type { Carried } from './fold';
 import type { Models } from './models';
 
 /**
- * What a block is in its document: `turn` begins a speaker's turn, `speech` goes on with one, `aside` is beside the
- * text (a byline, a stage direction).
+ * What a block is in its document: `turn` begins a speaker’s turn, `speech` goes on with one, `address` goes on with one
+ * or, where nobody speaks yet, begins one without a label; `aside` is beside the text (a byline, a stage direction).
  */
-export type BlockUse = 'turn' | 'speech' | 'article' | 'heading' | 'aside';
+export type BlockUse = 'turn' | 'speech' | 'address' | 'article' | 'heading' | 'aside';
 
 /** What is found in one block alone: a pure function of its text, shape and use, and of the names that are known. */
 export interface Reading {
@@ -43,6 +43,8 @@ export interface Block {
 /** Of what stands beside the text only bylines and credits are read for names. */
 const CREDIT = /^\W{0,3}(?:by|reporting by|editing by|writing by|additional reporting)\s/iu;
 const NOTHING: Reading = { mentions: [], quotations: [], marked: [] };
+/** The end of a sentence; the title of a speech, who gave it and where have none. */
+const SENTENCE = /\p{Ll}{2}[.!?]["”’)]?(?:\s|$)/u;
 /** A line of an article that begins `Name:` gives that name’s words when it is as short as a heading or a remark. */
 const LONGEST_HEADING = 400;
 
@@ -54,7 +56,7 @@ export const newBlock = (text: string, shape: BlockShape): Block =>
 export function useOf({ shape, text }: Block, recognition: Recognition): BlockUse {
   if (shape.role === 'meta') return 'aside';
   if (shape.role === 'heading') return 'heading';
-  if (recognition.class === 'transcript') return isTurn(shape, recognition) ? 'turn' : 'speech';
+  if (recognition.class === 'transcript') return isTurn(shape, recognition) ? 'turn' : recognition.layout === 'speech' && SENTENCE.test(text) ? 'address' : 'speech';
   const lines = text.trim();
   return shape.role === 'label' && lines.length <= LONGEST_HEADING && !/[\n\r]/u.test(lines) ? 'heading' : 'article';
 }
@@ -86,7 +88,7 @@ function readPart(text: string, [start, end]: Span, use: BlockUse, { lexicon, mo
   if (start >= end || use === 'aside' && !CREDIT.test(text.slice(start, start + 40))) return NOTHING;
   const part = passage(text.slice(start, end));
   const named = beside(part, recognizeNames(part, lexicon, null, models.names ?? null));
-  const read = use === 'aside' ? [] : findQuotations(part, named, use === 'turn' || use === 'speech' ? 'turn' : use, models.quotations ?? null);
+  const read = use === 'aside' ? [] : findQuotations(part, named, use === 'turn' || use === 'speech' || use === 'address' ? 'turn' : use, models.quotations ?? null);
   const speaking = models.names === undefined ? [] : speakingNames(part, read, named, models.names.words);
   const mentions = speaking.length === 0 ? named : [...named, ...speaking].sort((a, b) => a.start - b.start);
   const quotations = speaking.length === 0 ? read : read.map(quotation => spokenBy(quotation, speaking));

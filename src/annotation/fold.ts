@@ -15,8 +15,8 @@ export const sameCarried = (a: Carried | null, b: Carried | null): boolean =>
 
 /** Joins a block to what came before it: its quotations with their speakers, and what is carried on. */
 export function foldBlock(block: Block, before: Carried, entities: EntityIndex): { readonly after: Carried; readonly joined: readonly JoinedQuotation[] } {
-  const begins = block.use === 'turn' && !goesOn(block, before.turn);
-  const turn = begins ? block : block.use === 'turn' || block.use === 'speech' || block.use === 'aside' ? before.turn : null;
+  const begins = block.use === 'turn' ? !goesOn(block, before.turn) : beginsUnlabelled(block, before.turn);
+  const turn = begins ? block : block.use === 'article' || block.use === 'heading' ? null : before.turn;
   const mentions = block.reading.mentions.map(({ start, end, form, roles }) => {
     const { key, name, type } = entities.identity(form);
     return { start, end, entity: key, name, type, ...roles === undefined ? {} : { roles } };
@@ -29,6 +29,12 @@ export function foldBlock(block: Block, before: Carried, entities: EntityIndex):
     ofRole: role => entities.entityOfRole(role),
   });
   return { after: { join: state, turn }, joined: quotations };
+}
+
+/** The words of a speech, which have no label, and the answer to a question that stands in bold. */
+function beginsUnlabelled({ use, shape }: Block, turn: Block | null): boolean {
+  if (use === 'address') return turn === null;
+  return use === 'speech' && shape.role === 'prose' && turn?.shape.evidence['boldQuestion'] === 1;
 }
 
 /** A caption goes on with the turn when its speaker is the same; a caption without a label goes on with one that has. */

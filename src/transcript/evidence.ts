@@ -1,21 +1,25 @@
 import { isLetter } from '../text/characters';
 import type { Span } from '../text/span';
+import { CHAT, CODE, FAQ, HEADERS, LEGAL, PLAY, SCENE, SONG, TABLE } from './en/not-news';
+import { COURT_LABELS, NOBODIES, QUESTIONERS } from './en/speakers';
 import { ADDRESS, REPORTING, SELF } from './en/words';
 import type { Label } from './labels';
-import type { BlockRole, BlockShape } from './types';
+import { styleOf } from './style';
+import type { BlockRole } from './types';
 
-/** Begins the keys that count one label each. */
-const LABEL = 'label:';
+/** Begin the keys that count one label each: of a name with its colon or time, and of one with a full stop or a line to itself. */
+export const LABEL = 'label:';
+export const STOP = 'stop:';
 /** How much of a block is looked at for words; the rest is as its beginning. */
 const SAMPLE = 600;
+/** A block as long shows how its text is written. */
+const STYLED = 60;
 /** How much of it shows headers, code and the like. */
 const HEAD = 200;
 const MARKS = /[“”„«»"]|(?:''|``)/u;
-const CODE = /[;{}]\s*$|\):\s*$|^\s*(?:import \w|def \w+\(|#include)|^\s*[\w.-]+\s*=\s*\S/mu;
-const HEADERS = /^(?:Newsgroups|Subject|Message-ID|From|To|Path|Xref|Lines|Date|Organization|Author|E-?mail|Msg#?)\s*:/imu;
 const BYLINE = /^\s*[*_]{0,2}(?:By|BY) \p{Lu}/u;
-const SCENE = /^\s*(?:INT|EXT)\.\s|CUT TO:/mu;
-const CHAT = /^(?:\s*<[\w-]{2,30}> \S|\s*\* \w+ has (?:quit|joined)|\d{4}-\d\d-\d\d \d\d:\d\d:\d\d )/mu;
+const COURT = /^(?:\s*\d{1,2}[ \t]{2,})?\s*(?:BY (?:MR|MS|MRS)\.? \p{Lu}|(?:DIRECT|CROSS|REDIRECT|RECROSS)[ -]EXAMINATION|\(Whereupon)/u;
+const SIGNS = { code: CODE, headers: HEADERS, scene: SCENE, play: PLAY, chat: CHAT, faq: FAQ, legal: LEGAL, song: SONG, table: TABLE };
 
 /** What a block says about the document: counts that are added up over all blocks. */
 export function evidenceOf(text: string, role: BlockRole, label: Label | null, body: Span): Readonly<Record<string, number>> {
@@ -28,14 +32,7 @@ export function evidenceOf(text: string, role: BlockRole, label: Label | null, b
     return seen;
   }
   const sample = text.slice(body[0], Math.min(body[1], body[0] + SAMPLE));
-  if (label !== null) {
-    const [name = ''] = text.slice(...label.span).replace(/\s+/gu, ' ').toLowerCase().split(/[,(]/u);
-    seen[LABEL + name.trim()] = 1;
-    seen[`${label.kind}Label`] = 1;
-    if (/^["“]/u.test(sample)) seen['dialogue'] = 1;
-    seen['spoken'] = Math.min(size, 400);
-    if (text[label.span[0]] === 'Q' && label.span[1] - label.span[0] === 1) seen['q'] = 1;
-  }
+  if (label !== null) Object.assign(seen, evidenceOfLabel(text, label, sample, size));
   let self = 0;
   let reporting = 0;
   let count = 0;
@@ -61,13 +58,28 @@ export function evidenceOf(text: string, role: BlockRole, label: Label | null, b
   if (reporting > 0) seen['reporting'] = reporting;
   if (questions > 0) seen['questions'] = questions;
   if (role === 'prose' && size >= 80) seen['paragraphs'] = 1;
+  if (role === 'prose' && size >= STYLED) Object.assign(seen, styleOf(sample));
   if (ADDRESS.some(words => lower.includes(words))) seen['address'] = 1;
   if (lines(sample) > 2 && shortLines(sample)) seen['verse'] = 1;
   const head = text.slice(0, HEAD);
-  if (CODE.test(head)) seen['code'] = 1;
-  if (HEADERS.test(head)) seen['headers'] = 1;
-  if (SCENE.test(head)) seen['scene'] = 1;
-  if (CHAT.test(head)) seen['chat'] = 1;
+  if (COURT.test(head)) seen['court'] = 1;
+  for (const [key, sign] of Object.entries(SIGNS)) if (sign.test(head)) seen[key] = 1;
+  return seen;
+}
+
+/** What a label says: how it is written, and who may bear it. */
+function evidenceOfLabel(text: string, { span, kind }: Label, sample: string, size: number): Readonly<Record<string, number>> {
+  const words = text.slice(...span).replace(/\s+/gu, ' ');
+  const name = (words.toLowerCase().split(/[,(]/u)[0] ?? '').trim();
+  if (kind === 'stop' || kind === 'line') return { [STOP + name]: 1, [`${kind}Label`]: 1, spoken: Math.min(size, 400) };
+  const seen: Record<string, number> = { [LABEL + name]: 1, [`${kind}Label`]: 1, spoken: Math.min(size, 400) };
+  if (/^["“]/u.test(sample)) seen['dialogue'] = 1;
+  if (QUESTIONERS.has(name)) seen['q'] = 1;
+  if (name === 'a') seen['a'] = 1;
+  if (kind === 'caps' && words.includes(', ')) seen['role'] = 1;
+  if (kind === 'mixed' && /\(\p{Lu}/u.test(words)) seen['place'] = 1;
+  if (NOBODIES.has(name.replace(/ ?#?\d+$/u, '').split(' ').at(-1) ?? '')) seen['nobody'] = 1;
+  if (COURT_LABELS.test(words)) seen['court'] = 1;
   return seen;
 }
 
@@ -77,32 +89,3 @@ const inWord = (text: string, i: number): boolean => isLetter(text.charCodeAt(i)
 const lines = (sample: string): number => sample.split('\n').length;
 /** Lines that were broken on purpose: none is as long as one that an editor wraps. */
 const shortLines = (sample: string): boolean => sample.split('\n').every(line => line.length < 56);
-
-/** The counts over all blocks; `labels`, `speakers` (different labels) and `repeated` (labels beyond the first of each) are derived. */
-export type EvidenceTotals = Readonly<Record<string, number>>;
-
-/** Adds up what blocks say, and takes it away again when they go. */
-export interface Evidence {
-  add(shape: BlockShape): void;
-  remove(shape: BlockShape): void;
-  totals(): EvidenceTotals;
-}
-
-export function createEvidence(): Evidence {
-  const totals: Record<string, number> = { labels: 0, speakers: 0, repeated: 0 };
-  const labels = new Map<string, number>();
-  const bump = (key: string, by: number): void => { totals[key] = (totals[key] ?? 0) + by; };
-  const count = ({ evidence }: BlockShape, sign: 1 | -1): void => {
-    for (const [key, value] of Object.entries(evidence)) {
-      if (!key.startsWith(LABEL)) { bump(key, sign * value); continue; }
-      const before = labels.get(key) ?? 0;
-      const now = before + sign;
-      if (now === 0) labels.delete(key);
-      else labels.set(key, now);
-      bump('labels', sign);
-      bump('speakers', Number(now > 0) - Number(before > 0));
-      bump('repeated', Math.max(0, now - 1) - Math.max(0, before - 1));
-    }
-  };
-  return { add: shape => { count(shape, 1); }, remove: shape => { count(shape, -1); }, totals: () => totals };
-}

@@ -1,13 +1,19 @@
 import type { BlockShape, Recognition } from './types';
 
 export { cutBlocks, recut } from './blocks';
-export { createEvidence } from './evidence';
 export { recognize, sniffEnvelope } from './recognize';
 export { shapeOf } from './shape';
+export { createEvidence } from './totals';
+
+/** Records whose labels end with a full stop, or stand on lines of their own. */
+const RECORDS = new Set(['record', 'hansard']);
 
 /** True when a block begins a speaker’s turn in a transcript of this layout. */
-export function isTurn({ role, label, body, evidence }: BlockShape, { layout }: Recognition): boolean {
+export function isTurn({ role, label, body, start, evidence }: BlockShape, { layout }: Recognition): boolean {
   if (layout === 'captions') return role === 'caption' && body[1] > body[0];
+  if (layout === 'timed-lines') return start !== null && body[1] > body[0];
+  if (RECORDS.has(layout) && label !== null && role === 'prose') return true;
+  if (layout === 'interview' && evidence['boldQuestion'] === 1) return true;
   if (role !== 'label' || label === null || layout === 'speech') return false;
   return layout !== 'press-briefing' || evidence['mixedLabel'] === undefined;
 }

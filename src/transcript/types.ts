@@ -4,7 +4,7 @@ import type { Span } from '../text/span';
 export type DocumentClass = 'article' | 'transcript' | 'other';
 
 /** How the file wraps its text. */
-export type Envelope = 'plain' | 'markdown' | 'vtt' | 'srt';
+export type Envelope = 'plain' | 'markdown' | 'vtt' | 'srt' | 'data';
 
 /** The answer to "what is this text", with its reasons in plain words. */
 export interface Recognition {

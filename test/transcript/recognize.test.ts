@@ -26,7 +26,7 @@ suite('recognize', () => {
     ['wire copy', REPORT, 'article', 'wire', []],
     ['a report without dateline', REPORT.slice(REPORT.indexOf('The harbour')), 'article', 'news', []],
     ['a briefing', BRIEFING, 'transcript', 'press-briefing', ['MS. THORNE', 'Q', 'MS. THORNE', 'Q', 'MS. THORNE']],
-    ['a broadcast', BROADCAST, 'transcript', 'speaker-labels-caps', ['VERA THORNE, HARBOUR HOST', 'OSKAR DALE, FERRY OPERATOR', 'THORNE', 'DALE']],
+    ['a broadcast', BROADCAST, 'transcript', 'broadcast', ['VERA THORNE, HARBOUR HOST', 'OSKAR DALE, FERRY OPERATOR', 'THORNE', 'DALE']],
     ['captions', 'WEBVTT\n\nNOTE made by hand\n\n00:01.000 --> 00:02.000\n<v Vera Thorne>No.\n', 'transcript', 'captions', ['Vera Thorne']],
     ['a speech', SPEECH, 'transcript', 'speech', []],
     ['a list', '- eggs\n- milk\n- bread\n', 'other', 'notes', []],

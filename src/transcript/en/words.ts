@@ -17,6 +17,9 @@ export const NO_SPEAKERS: ReadonlySet<string> = words(`
   release published posted written filed modified created article story transcript recorded aired duration length channel upload
   model confidence extracted method isbn issn doi`);
 
+/** What ends the name of a list or of a header: `Main Participants:`, `Text Length:`. */
+export const HEADER_ENDS: ReadonlySet<string> = words('participants attendees present length date title format size count panel transcript agenda topics speakers guests summary contents notes editors contact credits');
+
 /** Words of address, and sounds of a hall: what is said to listeners begins and goes on with them. */
 export const ADDRESS: readonly string[] = ['fellow citizens', 'fellow americans', 'ladies and gentlemen', 'mr. speaker', 'mr. president', 'mr. chairman', 'madam speaker', 'madam president', 'thank you', 'distinguished', '(applause', '(laughter', '[applause', '[laughter', 'good morning', 'good evening', 'good afternoon', 'god bless'];
 
