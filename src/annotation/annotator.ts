@@ -1,7 +1,7 @@
 import { createEntityIndex } from '../entities/entity-index';
 import { compileNames, type NameLexicon } from '../entities/lexicon';
 import type { EntityIndex, NameMention } from '../entities/types';
-import { createEvidence, recognize, recut, shapeOf, sniffEnvelope } from '../transcript';
+import { createEvidence, createLabelBook, recognize, recut, shapeOf, sniffEnvelope } from '../transcript';
 import type { Envelope, Recognition } from '../transcript/types';
 import type { Ledger } from '../ledger/types';
 import { followUses, placeUses, type PlacedUse } from '../links/places';
@@ -31,6 +31,7 @@ export class DocumentAnnotator implements Annotator {
   readonly #kept = new Map<string, Block>();
   #envelope: Envelope = 'plain';
   #evidence = createEvidence();
+  #labels = createLabelBook();
   #recognition: Recognition;
   #names: string;
   #lexicon: NameLexicon;
@@ -117,7 +118,7 @@ export class DocumentAnnotator implements Annotator {
   within(start: number, end: number): Annotation { return collect(this.#view(), [start, end]); }
 
   #view(): View {
-    return { id: this.#options.id ?? '', blocks: this.#blocks, entities: this.#entities, recognition: this.#recognition, ledger: this.#ledger, uses: this.#uses, day: dayOfReport(this.#ledger, this.#recognition) };
+    return { id: this.#options.id ?? '', blocks: this.#blocks, entities: this.#entities, recognition: this.#recognition, ledger: this.#ledger, uses: this.#uses, speakers: this.#recognition.class === 'transcript' ? this.#labels.speakers(this.#head()) : new Map(), day: dayOfReport(this.#ledger, this.#recognition) };
   }
 
   uses(): readonly PlacedUse[] { return this.#uses; }
@@ -162,8 +163,8 @@ export class DocumentAnnotator implements Annotator {
     const { from, to, blocks } = recut(index => this.#blocks.at(index)?.text, first, last, middle, this.#envelope);
     const fresh = blocks.map(text => newBlock(text, shapeOf(text, this.#envelope)));
     const gone = this.#blocks.splice(from, to, fresh);
-    for (const { shape } of gone) this.#evidence.remove(shape);
-    for (const { shape } of fresh) this.#evidence.add(shape);
+    for (const { shape, text } of gone) { this.#evidence.remove(shape); if (shape.label !== null) this.#labels.remove(text.slice(...shape.label)); }
+    for (const { shape, text } of fresh) { this.#evidence.add(shape); if (shape.label !== null) this.#labels.add(text.slice(...shape.label)); }
     return { gone, fresh, behind: this.#blocks.at(from + fresh.length) };
   }
 
@@ -172,6 +173,7 @@ export class DocumentAnnotator implements Annotator {
     this.#blocks.splice(0, this.#blocks.size, []);
     this.#kept.clear();
     this.#evidence = createEvidence();
+    this.#labels = createLabelBook();
     drain(this.build(text));
     return { start: 0, end: text.length };
   }

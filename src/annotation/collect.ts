@@ -8,9 +8,10 @@ import { isFaithful } from '../links/types';
 import type { PlacedUse } from '../links/places';
 import { hull, overlaps, type Span } from '../text/span';
 import { markedWords } from '../text/quotation-marks';
+import type { Speaker } from '../transcript';
 import type { Recognition } from '../transcript/types';
 import type { Block } from './block';
-import { speakerForm } from './fold';
+import { turnOf, turnsOf } from './turns';
 import type { LedgerSide } from './ledger-side';
 import type { Sequence } from './sequence';
 import type { Annotation, Entity, Mention, NestedQuotation, Quotation, Turn } from './types';
@@ -23,6 +24,8 @@ export interface View {
   readonly recognition: Recognition;
   readonly ledger: LedgerSide;
   readonly uses: readonly PlacedUse[];
+  /** Who stands behind the labels of turns, by label. */
+  readonly speakers: ReadonlyMap<string, Speaker>;
   /** The day of the report, which dates without a year are told from; null where it is not known. */
   readonly day: { readonly date: string } | null;
 }
@@ -31,7 +34,7 @@ export interface View {
 const LONGEST_CHAIN = 64;
 
 /** A block with the offset at which it begins. */
-interface Placed { readonly block: Block; readonly start: number; readonly index: number }
+export interface Placed { readonly block: Block; readonly start: number; readonly index: number }
 /** The block that a quotation’s pieces are counted back from; behind the last block there is none. */
 type Giver = Omit<Placed, 'block'> & { readonly block: Block | null };
 
@@ -76,7 +79,7 @@ export function collect(view: View, range: Span | null): Annotation {
 }
 
 /** Gives entities their ids, in the order in which they are asked for. */
-class Numbered {
+export class Numbered {
   readonly entities: Entity[] = [];
   readonly #ids = new Map<string, string>();
   constructor(private readonly index: EntityIndex) {}
@@ -157,43 +160,4 @@ function beforeWords({ blocks }: View, at: Giver, { contents: [first] }: JoinedQ
   const text = (first.back === 0 ? at.block : blocks.at(at.index - first.back))?.text ?? '';
   const end = first.start + Math.max(0, text.slice(first.start, first.end).indexOf(marked));
   return /[^.!?]*$/u.exec(text.slice(Math.max(0, end - 60), end))?.[0] ?? '';
-}
-
-/** The first blocks of the turns that the blocks belong to, in order. */
-function turnsOf({ blocks, recognition }: View, inside: readonly Placed[]): readonly Placed[] {
-  if (recognition.class !== 'transcript') return [];
-  const turns: Placed[] = [];
-  for (const { block, start, index } of inside) {
-    const head = block.after?.turn ?? null;
-    if (head === block) turns.push({ block, start, index });
-    else if (head !== null && turns.length === 0) {
-      const at = blocks.indexOf(head);
-      turns.push({ block: head, start: blocks.start(at), index: at });
-    }
-  }
-  return turns;
-}
-
-/** A turn, and its words as a quotation: one content for each of its blocks; no quotation for a turn without words. */
-function turnOf({ blocks, entities, recognition, ledger }: View, { block: head, start, index }: Placed, numbered: Numbered): { readonly turn: Turn; readonly quotation: Quotation | null } {
-  const contents: Span[] = [];
-  const words: string[] = [];
-  let at = start;
-  let end: number | null = null;
-  for (const block of blocks.from(index)) {
-    if (block.after?.turn !== head) break;
-    const [from, to] = block.shape.body;
-    if (block.use !== 'aside' && to > from) { contents.push([at + from, at + to]); words.push(block.text.slice(from, to)); }
-    if (block.shape.end !== null) end = block.shape.end;
-    at += block.length;
-  }
-  const { label, body, start: begins } = head.shape;
-  const form = speakerForm(head);
-  const identity = form === null ? null : entities.identity(form);
-  const speaker = identity === null ? null : numbered.id(identity);
-  const labelSpan: Span = label === null ? [start + body[0], start + body[0]] : [start + label[0], start + label[1]];
-  const turn: Turn = { label: labelSpan, text: hull(contents) ?? [start + body[0], start + body[0]], speaker, start: begins, end };
-  if (contents.length === 0) return { turn, quotation: null };
-  const link = ledger.statements.find(words, identity?.source ?? null, true);
-  return { turn, quotation: { kind: 'direct', contents, cue: [], source: label === null ? [] : [labelSpan], speaker, anonymous: null, confidence: recognition.confidence, nested: [], statement: link?.statement ?? null, wording: link?.wording ?? null } };
 }

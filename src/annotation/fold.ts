@@ -1,17 +1,18 @@
 import type { EntityIndex } from '../entities/types';
 import { joinBlock, START } from '../quotations/join';
 import type { JoinState, JoinedQuotation } from '../quotations/types';
+import { examinedBy, NO_EXAMINATION, sameExamination, type Examination } from '../transcript';
 import type { Block } from './block';
 
-/** What is carried from one block to the next: the joining of quotations, and the block that began the turn. */
-export interface Carried { readonly join: JoinState; readonly turn: Block | null }
+/** What is carried from one block to the next: the joining of quotations, the block that began the turn, and in the record of a court who asks whom. */
+export interface Carried { readonly join: JoinState; readonly turn: Block | null; readonly exam: Examination }
 
 /** What is carried into the first block. */
-export const BEGINNING: Carried = { join: START, turn: null };
+export const BEGINNING: Carried = { join: START, turn: null, exam: NO_EXAMINATION };
 
 /** True when what follows comes out the same after both. */
 export const sameCarried = (a: Carried | null, b: Carried | null): boolean =>
-  a === b || (a !== null && b !== null && a.turn === b.turn && a.join.key === b.join.key);
+  a === b || (a !== null && b !== null && a.turn === b.turn && a.join.key === b.join.key && sameExamination(a.exam, b.exam));
 
 /** Joins a block to what came before it: its quotations with their speakers, and what is carried on. */
 export function foldBlock(block: Block, before: Carried, entities: EntityIndex): { readonly after: Carried; readonly joined: readonly JoinedQuotation[] } {
@@ -28,7 +29,8 @@ export function foldBlock(block: Block, before: Carried, entities: EntityIndex):
     heading: block.use === 'heading',
     ofRole: role => entities.entityOfRole(role),
   });
-  return { after: { join: state, turn }, joined: quotations };
+  const exam = block.use === 'article' ? before.exam : examinedBy(block.text, block.shape, before.exam);
+  return { after: { join: state, turn, exam }, joined: quotations };
 }
 
 /** The words of a speech, which have no label, and the answer to a question that stands in bold. */

@@ -9,6 +9,7 @@ import type { QuotationKind } from '../quotations/types';
 import type { TextChange } from '../text/changes';
 import type { Models } from './models';
 import type { Span } from '../text/span';
+import type { TranscriptMark } from '../transcript';
 import type { DocumentClass, Recognition } from '../transcript/types';
 
 /** The annotation of one document: the contract of design.md section 6. Offsets are UTF-16 code units into the original text. */
@@ -28,6 +29,7 @@ export interface Annotation {
   readonly findings: readonly Finding[];
 }
 
+/** One speaker’s stretch of a transcript. The keys after `end` are there only where the transcript says so. */
 export interface Turn {
   readonly label: Span;
   readonly text: Span;
@@ -35,6 +37,17 @@ export interface Turn {
   /** Seconds, or null where the transcript has no times. */
   readonly start: number | null;
   readonly end: number | null;
+  /** Who speaks, in the fullest form that the labels have: `TOM LIND` for `LIND`, the examiner for `Q`. */
+  readonly name?: string;
+  readonly role?: string;
+  /** What he or she speaks for: an outlet, a party, a country. */
+  readonly organization?: string;
+  /** How it was said or heard: `through translator`. */
+  readonly note?: string;
+  /** Page and line of a record, `12:3`. */
+  readonly locator?: string;
+  /** What the writer has marked: events (`(LAUGHTER)`), words that were not sure (`[inaudible]`). */
+  readonly marks?: readonly TranscriptMark[];
 }
 
 export interface Entity {

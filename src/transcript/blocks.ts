@@ -1,4 +1,5 @@
 import { isSpace } from '../text/span';
+import { inlineLabels } from './inline';
 import { beginsBlock, ENDED } from './line-shape';
 import type { Envelope } from './types';
 
@@ -60,6 +61,8 @@ function naturalEnd(blockAt: (index: number) => string | undefined, index: numbe
   const next = blockAt(index + 1);
   if (next === undefined) return true;
   let text = blockAt(index) ?? '';
+  // Cut within a line, for a label or for its length: seen at once, for there may be many such blocks in a row.
+  if (text.length === 0 || !isLineEnd(text, text.length - 1)) return false;
   for (let i = index - 1; i >= 0 && lastLine(text).start === 0; i--) {
     const earlier = blockAt(i) ?? '';
     if (isLineEnd(earlier, earlier.length - 1)) break;
@@ -109,8 +112,14 @@ function breaks(text: string, before: Line, line: Line, envelope: Envelope): boo
   return beginsBlock(text.slice(line.start, Math.min(line.end, line.start + LINE_HEAD)), text.slice(before.start, before.end));
 }
 
-/** Puts the run `[start, end)` into `blocks`, cut where it is too long. */
+/** Puts the run `[start, end)` into `blocks`, cut where labels stand within its lines and where it is too long. */
 function cutRun(text: string, start: number, end: number, blocks: string[]): void {
+  const run = text.slice(start, end);
+  const cuts = inlineLabels(run);
+  for (let i = 0; i <= cuts.length; i++) cutLong(run, cuts[i - 1] ?? 0, cuts[i] ?? run.length, blocks);
+}
+
+function cutLong(text: string, start: number, end: number, blocks: string[]): void {
   while (end - start > LONGEST) {
     const cut = cutPlace(text, start, start + LONGEST);
     blocks.push(text.slice(start, cut));

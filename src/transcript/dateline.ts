@@ -1,4 +1,6 @@
+import { AIRED, GOES_ON, PUBLISHED, WEEKDAY_WORDS } from './en/notices';
 import { MONTHS } from './en/words';
+import { embargoOf } from './notices/embargoes';
 
 /** `THE HAGUE, March 17 (Reuters) -`, `LISBON, Portugal (AP) —`, `KYIV (17 March 2023) —`, `CHICAGO -`, `Park City, Utah (CNN)`. */
 const CAPS_PLACE = String.raw`(?:ST\. |MT\. |FT\. )?[\p{Lu}][\p{Lu}.'’-]+(?:[ -][\p{Lu}][\p{Lu}.'’-]*){0,4}`;
@@ -13,20 +15,48 @@ const WITH_AGENCY = new RegExp(`^(${MIXED_PLACE}${REGION}${DATE})(${AGENCY})(?:$
 const DATED = new RegExp(`^(${MIXED_PLACE}${REGION}[,.] ${DAY}(?:,? \\d{4})?)(${AGENCY})?${DASH}`, 'u');
 
 /** The dateline that a paragraph begins with, as it is written there; null where there is none. */
-export function datelineOf(paragraph: string): string | null {
+export const datelineOf = (paragraph: string): string | null => datelineAt(paragraph)?.words ?? null;
+
+/** The same with the agency behind it (`Reuters`), or null for none; `dashed` when a dash ends it. */
+export function datelineAt(paragraph: string): { readonly words: string; readonly agency: string | null; readonly dashed: boolean } | null {
   const head = paragraph.trimStart().slice(0, 160);
   for (const layout of [WITH_DASH, WITH_AGENCY, DATED]) {
-    const found = layout.exec(head);
-    if (found?.[1] !== undefined && !/^(?:Q|A|I|NOTE|BREAKING|UPDATE|VIDEO|WATCH)$/u.test(found[1])) return found[1];
+    const [whole = '', words, agency] = layout.exec(head) ?? [];
+    if (words !== undefined && !/^(?:Q|A|I|NOTE|BREAKING|UPDATE|VIDEO|WATCH)$/u.test(words)) return { words, agency: agency?.replace(/^[\s.(/]+|[\s.)/]+$/gu, '') ?? null, dashed: /[—–-] ?$/u.test(whole) };
   }
   return null;
 }
 
-const YEARED = String.raw`(?:\p{L}{3,9}\.?,? )?${DAY}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2}`;
-/** `Published: 17 March 2023`, `Updated March 17, 2023 at 5:30 p.m.`, or the day alone. */
-const PUBLISHED = new RegExp(`^[*_]{0,2}(?:(?:first |last )?(?:published|posted|updated|released|issued|date|filed)(?: on)?:?[*_]{0,2} {1,2})?(${YEARED})(?=$|[^\\p{L}\\p{N}-])`, 'iu');
-/** No line that says when a report appeared is longer. */
+/** Day and month by number where they cannot be taken for one another: `17/03/2023`, `03/17/2023`, `17.03.2023`. */
+const NUMERIC = String.raw`(?:(?:1[3-9]|2\d|3[01])[/.](?:0?[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])[/.](?:1[3-9]|2\d|3[01]))[/.]\d{4}`;
+const YEARED = String.raw`(?:(?:${WEEKDAY_WORDS})\b\.?,? )?(?:(?:(?:${MONTHS})\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)? (?:${MONTHS})\.?)(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2}|${NUMERIC})(?![\p{L}\p{N}-]|/\d)`;
+/** A time that stands before the day: `13:30 ET, March 17, 2023`. */
+const CLOCK = String.raw`(?:\d{1,2}[:.]\d{2}(?::\d{2})? ?(?:[ap]\.?m\.?)? ?(?:\(?[A-Z.]{2,5}\)?)?,? (?:on )?)?`;
+const OPENS = String.raw`^[*_#>[(]{0,4} ?`;
+/** `Published: 17 March 2023`, `Updated March 17, 2023 at 5:30 p.m.`, `Aired March 17, 2023 - 13:30 ET`, `For Immediate Release   March 17, 2023`. */
+const LED = new RegExp(`${OPENS}(?:${PUBLISHED}|${AIRED})\\b:?[*_\\])]{0,3}(?:\\s{1,60}|\\s?[–—:|-]\\s?)${CLOCK}(${YEARED}|\\d{4}-\\d{2}-\\d{2}(?=T\\d))`, 'iu');
+/** `Friday 17 March 2023`, `[17 March 2023]`, `March 17, 2023 2:06 P.M. EST`. */
+const ALONE = new RegExp(`${OPENS}${CLOCK}(${YEARED}|\\d{4}-\\d{2}-\\d{2}(?=T\\d))`, 'iu');
+const A_SENTENCE = new RegExp(String.raw`^[,;]?(?:\s\d{1,2}:\d{2}(?::\d{2})?)?\s{1,3}(?!(?:${GOES_ON})\b|[ap]\.?m\b)\p{Ll}`, 'u');
+/** Behind a day by numbers alone a chat goes on with who writes. */
+const NUMBERED = new RegExp(`${OPENS}${NUMERIC}`, 'u');
+/** No line that says when a report appeared is longer; but one that forbids its use before may be. */
 const LONGEST = 90;
+const LONGEST_EMBARGO = 240;
 
 /** The day, with its year, that a line at the top says the report to be of, as it is written there; null where it says none. */
-export const publishedOf = (line: string): string | null => line.length > LONGEST ? null : PUBLISHED.exec(line.trim())?.[1] ?? null;
+export function publishedOf(line: string): string | null {
+  if (line.length > LONGEST_EMBARGO) return null;
+  const words = line.trim();
+  if (/embargo|not for |release/iu.test(words)) {
+    const embargo = embargoOf(words, '', null);
+    if (embargo !== null && !embargo.told.immediate) return new RegExp(YEARED, 'iu').exec(words.slice(...embargo.span))?.[0] ?? null;
+  }
+  if (line.length > LONGEST) return null;
+  const led = LED.exec(words)?.[1];
+  if (led !== undefined) return led;
+  const alone = ALONE.exec(words);
+  const rest = words.slice(alone?.[0].length);
+  if (alone === null || rest.includes('\t') || A_SENTENCE.test(rest) || /\p{Ll}{2}[.!?]["”’]?$/u.test(rest) || NUMBERED.test(words) && /\p{L}{2}[^:]{0,40}:|: /u.test(rest)) return null;
+  return alone[1] ?? null;
+}

@@ -1,6 +1,6 @@
 import { isLetter } from '../text/characters';
 import type { Span } from '../text/span';
-import { CHAT, CODE, FAQ, HEADERS, LEGAL, PLAY, SCENE, SONG, TABLE } from './en/not-news';
+import { CHAT, CODE, FAQ, HEADERS, LEGAL, NARRATOR, PLAY, SCENE, SONG, TABLE } from './en/not-news';
 import { COURT_LABELS, NOBODIES, QUESTIONERS } from './en/speakers';
 import { ADDRESS, REPORTING, SELF } from './en/words';
 import type { Label } from './labels';
@@ -19,7 +19,7 @@ const HEAD = 200;
 const MARKS = /[“”„«»"]|(?:''|``)/u;
 const BYLINE = /^\s*[*_]{0,2}(?:By|BY) \p{Lu}/u;
 const COURT = /^(?:\s*\d{1,2}[ \t]{2,})?\s*(?:BY (?:MR|MS|MRS)\.? \p{Lu}|(?:DIRECT|CROSS|REDIRECT|RECROSS)[ -]EXAMINATION|\(Whereupon)/u;
-const SIGNS = { code: CODE, headers: HEADERS, scene: SCENE, play: PLAY, chat: CHAT, faq: FAQ, legal: LEGAL, song: SONG, table: TABLE };
+const SIGNS = { code: CODE, headers: HEADERS, scene: SCENE, play: PLAY, faq: FAQ, legal: LEGAL, song: SONG, table: TABLE };
 
 /** What a block says about the document: counts that are added up over all blocks. */
 export function evidenceOf(text: string, role: BlockRole, label: Label | null, body: Span): Readonly<Record<string, number>> {
@@ -63,6 +63,10 @@ export function evidenceOf(text: string, role: BlockRole, label: Label | null, b
   if (lines(sample) > 2 && shortLines(sample)) seen['verse'] = 1;
   const head = text.slice(0, HEAD);
   if (COURT.test(head)) seen['court'] = 1;
+  const messages = head.match(CHAT)?.length ?? 0;
+  if (messages > 0) seen['chat'] = messages;
+  if (role === 'prose' && /^\s*[“"]/u.test(head)) seen['opens'] = 1;
+  if (NARRATOR.test(sample)) seen['narrator'] = 1;
   for (const [key, sign] of Object.entries(SIGNS)) if (sign.test(head)) seen[key] = 1;
   return seen;
 }

@@ -1,8 +1,12 @@
 import type { BlockShape, Recognition } from './types';
 
 export { cutBlocks, recut } from './blocks';
+export { examinedBy, locatorOf, NO_EXAMINATION, sameExamination, type Examination } from './examination';
+export { createLabelBook } from './label-book';
+export { marksOf, type TranscriptMark } from './marks';
 export { recognize, sniffEnvelope } from './recognize';
 export { shapeOf } from './shape';
+export type { Speaker } from './speakers';
 export { createEvidence } from './totals';
 
 /** Records whose labels end with a full stop, or stand on lines of their own. */

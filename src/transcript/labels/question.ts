@@ -1,7 +1,7 @@
 import type { LabelFamily } from './types';
 
-/** `Q` and `A`; with a stop, a colon or, for `Q` alone, white space behind them. */
-const QUESTION = /^(?:\*\*)?([QA])(?:(?=[.:)])[.:)]+(?:\*\*)?[ \t\u00a0]*|[ \t\u00a0]+)(?=[“"‘'([—–-]?\p{Lu}|[—–-]|\d|\(|\.\.\.|…)/u;
+/** `Q` and `A`, which are no initial of a name; with a stop, a colon or, for `Q` alone, white space behind them. */
+const QUESTION = /^(?:\*\*)?([QA])(?:(?=[.:)])[.:)]+(?:\*\*)?[ \t\u00a0]*|[ \t\u00a0]+)(?!\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+){0,2}[,:])(?=[“"‘'([—–-]?\p{Lu}|[—–-]|\d|\(|\.\.\.|…)/u;
 
 /** `Q    Thanks.`, `Q: And then?`, `A.   Nothing.` */
 export const question: LabelFamily = (head, at) => {

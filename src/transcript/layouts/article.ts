@@ -1,6 +1,6 @@
 import { RELEASE } from '../en/head';
 import { newsStyle } from '../style';
-import { answer, counted, type Layout } from './types';
+import { answer, counted, type Layout, type Page } from './types';
 
 /** Prose that reads so little like news is no article, whatever it quotes; prose that reads so much like it is one, when nothing speaks against it. */
 const [HARDLY, CLEARLY] = [-3, 1];
@@ -14,7 +14,7 @@ export const article: Layout = ({ of, head, dateline }) => {
   const words = Math.max(1, of('words'));
   const release = RELEASE.exec(head)?.[0].trim();
   const against = 2 * of('headers') + 2 * of('scene') + 2 * of('play') + 2 * of('chat') + of('dialogue') + 2 * Math.max(0, of('faq') - 1) + (of('list') > paragraphs && release === undefined ? 3 : 0) + (of('code') > blocks / 2 ? 3 : 0) + (of('table') > blocks / 3 ? 4 : 0)
-    + (of('legal') > Math.max(1, paragraphs / 6) ? 4 : 0) + (of('verse') > blocks / 3 ? 3 : 0) + (words > 60 && of('self') / words > 0.05 ? 2 : 0) + (of('labels') > blocks / 4 ? 2 : 0);
+    + (of('legal') > Math.max(1, paragraphs / 6) ? 4 : 0) + (of('verse') > blocks / 3 ? 3 : 0) + (words > 60 && of('self') / words > 0.05 ? 2 : 0) + (of('labels') > blocks / 4 ? 2 : 0) + storyOf(of);
   const reporting = of('reporting') / words;
   const style = newsStyle(of);
   if (style !== null && style < HARDLY) return null;
@@ -26,3 +26,9 @@ export const article: Layout = ({ of, head, dateline }) => {
     reads && 'it reads like a report: names, days, what was and had been',
     reporting > 0.004 && 'words such as “said” and “according to”', paragraphs > 0 && counted(paragraphs, 'full paragraph', 'full paragraphs'));
 };
+
+/** How much it reads like fiction: a narrator, or talk without days and hardly a name. */
+function storyOf(of: Page['of']): number {
+  const talk = of('opens') >= 0.6 * of('prose') && of('opens') > 2 && of('calendar') === 0 && of('proper') < 0.03 * of('styleWords');
+  return 2 * of('narrator') + (talk ? 4 : 0);
+}

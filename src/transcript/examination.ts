@@ -1,0 +1,30 @@
+import type { BlockShape } from './types';
+
+/** Where the record of a court stands: who asks and who answers, and the page. */
+export interface Examination { readonly examiner: string | null; readonly witness: string | null; readonly page: number | null }
+
+export const NO_EXAMINATION: Examination = { examiner: null, witness: null, page: null };
+
+const BY = /(?:^|\n)[ \t]*(?:\d{1,2}[ \t]{2,})?BY ((?:MR|MS|MRS|MISS|DR)\.? [\p{Lu}'’ .-]{2,40}):[ \t]*(?:[\r\n]|$)/u;
+const SWORN = /\b(\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){1,3}),?[^.\n]{0,80}(?:called as a witness|duly sworn|a witness (?:herein|called)|having been (?:first )?(?:duly )?(?:sworn|affirmed))/u;
+const PAGE = /^\s*(?:Page )?(\d{1,4})\s*$/u;
+const LINE = /^\s*(\d{1,2})[ \t]{2,}/u;
+
+/** What a block changes of it. */
+export function examinedBy(text: string, { label, role }: BlockShape, before: Examination): Examination {
+  const by = BY.exec(text.slice(0, 400))?.[1];
+  if (by !== undefined) return { ...before, examiner: by };
+  if (label !== null) return before;
+  const page = role === 'meta' ? PAGE.exec(text)?.[1] : undefined;
+  if (page !== undefined) return { ...before, page: Number(page) };
+  const witness = SWORN.exec(text.slice(0, 400))?.[1];
+  return witness === undefined ? before : { ...before, witness };
+}
+
+/** Page and line of a block, as courts cite: `12:3`; the line alone where no page is known; null where lines have no numbers. */
+export function locatorOf(text: string, { page }: Examination): string | null {
+  const line = LINE.exec(text)?.[1];
+  return line === undefined ? null : page === null ? `line ${line}` : `${page}:${line}`;
+}
+
+export const sameExamination = (a: Examination, b: Examination): boolean => a.examiner === b.examiner && a.witness === b.witness && a.page === b.page;
