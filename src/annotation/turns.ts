@@ -62,7 +62,7 @@ function saidOf({ speakers }: View, { text, shape: { label }, after }: Block): P
 function speakerOf({ entities }: View, head: Block, name: string | undefined): ReturnType<View['entities']['identity']> | null {
   const form = speakerForm(head);
   const own = form === null ? null : entities.identity(form);
-  if (name === undefined || own !== null && own.name.includes(' ')) return own;
+  if (name === undefined || own?.name.includes(' ') === true) return own;
   const fuller = entities.identity(name);
   return entities.entity(fuller.key) === null ? own : fuller;
 }

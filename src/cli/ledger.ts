@@ -20,7 +20,7 @@ async function init(world: World, [file, ...more]: readonly string[], out: strin
   const path = out === undefined ? join(dirname(draft.path), 'ledger.yaml') : resolve(world.cwd, out);
   const shown = shownPath(world, path);
   if (await exists(path)) { world.err(`${shown}: there is a file of this name already; it was not touched`); return Exit.Trouble; }
-  const trouble = await writeWhole(path, firstLedger(annotate(draft.text, { models: await world.models() }), basename(draft.path, extname(draft.path))));
+  const trouble = await writeWhole(path, firstLedger(annotate(draft.text, { models: await world.models() }), basename(draft.path, extname(draft.path)), { text: draft.text }));
   if (trouble !== null) { world.err(`${shown}: ${trouble}`); return Exit.Trouble; }
   await world.out(`${shown} is written.\n`);
   return Exit.Fine;

@@ -1,7 +1,7 @@
 import { CALENDAR, NEWS_STYLE, TOLD } from './en/style';
 
 /** Characters of code, markup and addresses. */
-const TECHNICAL = new Set([...'`{}=<>|\\_#']);
+const TECHNICAL = new Set('` { } = < > | \\ _ #'.split(' '));
 const [LOWER, UPPER] = [/\p{Ll}/u, /\p{Lu}/u];
 const WORD = /[\p{L}'’]+|[^\s\p{L}]/gu;
 

@@ -105,8 +105,8 @@ export function addUse(ledgerText: string, { draft, statement, text, start, end 
 /** Says where a use stands now; what was checked there is to be checked again. */
 export const moveUse = (ledgerText: string, id: string, text: string, span: Span): EditResult => ledgers.moveUse(ledgerText, id, anchorOf(text, span));
 
-/** A first ledger for a draft. */
-export const newLedger = (annotation: Annotation, draft: string): string => firstLedger(annotation, (draft.split('/').at(-1) ?? draft).replace(/\.[^.]+$/u, ''));
+/** A first ledger for a draft of this path and text. */
+export const newLedger = (annotation: Annotation, draft: string, text: string): string => firstLedger(annotation, (draft.split('/').at(-1) ?? draft).replace(/\.[^.]+$/u, ''), { text });
 
 /** An export with what the profile has left out, or why there is none. */
 export type ExportOutcome =

@@ -9,7 +9,7 @@ export function isSpeakerName(name: string): boolean {
   if (name.length === 0 || name.length > LONGEST_NAME) return false;
   if (/^(?:SPEAKER[_ ]\w{1,3}|[MF]_S\d{1,3})$/iu.test(name)) return true;
   const [head = '', role] = name.replace(/ ?\[\?\]?$/u, '').split(/, | \(/u);
-  if (role !== undefined && name.includes(`${head}, `) && !/^[\p{Lu}“"‘]/u.test(role) && !/^on behalf /u.test(role)) return false;
+  if (role !== undefined && name.includes(`${head}, `) && !/^[\p{Lu}“"‘]/u.test(role) && !role.startsWith('on behalf ')) return false;
   const words = head.trim().split(/\s+/u);
   if (words.length > MOST_WORDS || NO_SPEAKERS.has((words[0] ?? '').toLowerCase()) || HEADER_ENDS.has((words.at(-1) ?? '').toLowerCase())) return false;
   if (!/^\p{Lu}/u.test(words[0] ?? '') || /[!?;…=<>{}|\\]/u.test(head)) return false;

@@ -8,5 +8,5 @@ export function other({ of }: Page): Answer {
   ];
   const found = SIGNS.find(([key, more]) => of(key) > more);
   return answer('other', found?.[2] ?? 'notes', 0.6, of('blocks') === 0 ? 'there is no text yet' : 'neither speakers’ labels nor quotations with speakers, dateline or byline',
-    found !== undefined && found[3], of('list') > 2 && counted(of('list'), 'list item', 'list items'));
+    found?.[3] ?? false, of('list') > 2 && counted(of('list'), 'list item', 'list items'));
 }
