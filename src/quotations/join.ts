@@ -1,5 +1,5 @@
 import { nextBlock, remember, type Memory } from './memory';
-import { speakerOf } from './speaker';
+import { meansSeveral, speakerOf } from './speaker';
 import type { EntityType } from '../entities/types';
 import type { JoinInput, JoinState, JoinedQuotation, LocalQuotation, Piece } from './types';
 
@@ -9,7 +9,7 @@ export const REMEMBERED = 8;
 const LONGEST_CHAIN = 64;
 
 /** A place in a block of before; `back` grows with every block. */
-interface Remembered { readonly cue: Piece | null; readonly source: Piece | null; readonly speaker: string | null; readonly name: string; readonly type: EntityType | null; readonly age: number }
+interface Remembered { readonly cue: Piece | null; readonly source: Piece | null; readonly speaker: string | null; readonly name: string; readonly type: EntityType | null; readonly age: number; readonly several: boolean }
 
 interface State extends JoinState {
   /** Who spoke last. */
@@ -66,7 +66,7 @@ export function joinBlock(before: JoinState, input: JoinInput): { readonly state
       open = null;
     }
     intro = null;
-    if (local.kind !== 'indirect' || joined.speaker !== null || joined.anonymous) last = { cue: null, source: joined.source ?? last?.source ?? null, speaker: joined.speaker, ...calledOf(joined.speaker, input, memory, last), age: 0 };
+    if (local.kind !== 'indirect' || joined.speaker !== null || joined.anonymous) last = { cue: null, source: joined.source ?? last?.source ?? null, speaker: joined.speaker, ...calledOf(joined.speaker, input, memory, last), age: 0, several: meansSeveral(local.speaker) };
     const more = (local.open !== null || local.kind !== 'indirect') && local === final && joined.contents.length < LONGEST_CHAIN;
     if (more && !input.heading) left = { quotation: joined, style: local.open };
     else quotations.push(joined);

@@ -1,11 +1,11 @@
 import { givenGoesWith, rolesGoWith } from '../entities/clusters/goes-with';
 import { rolesOf } from '../entities/clusters/role-names';
-import { ARTICLE, BODIES, DEFINITE, DOCUMENTS, FURTHER, OWNER, ROLES } from './language';
+import { ARTICLE, BODIES, DEFINITE, DOCUMENTS, FURTHER, OWNER, PLURAL, ROLES } from './language';
 import { ageOf, bearersOf, timesOf, type Known, type Memory } from './memory';
 import type { JoinInput, SpeakerHint } from './types';
 
-/** Who spoke last; `age` counts blocks. */
-export interface Last { readonly speaker: string | null; readonly name: string; readonly type: string | null; readonly age: number }
+/** Who spoke last; `age` counts blocks; `several` is true of a group or a document, which no “he” or “she” goes back to. */
+export interface Last { readonly speaker: string | null; readonly name: string; readonly type: string | null; readonly age: number; readonly several: boolean }
 
 /** One of two that share a surname is meant when it was named so many times as often of late. */
 const CLEARLY = 3;
@@ -20,11 +20,20 @@ export function speakerOf(hint: SpeakerHint, input: JoinInput, memory: Memory, l
   }
 }
 
+/** True of a phrase that means no single person: a group, a body, a document. */
+export function meansSeveral(hint: SpeakerHint): boolean {
+  if (hint.by !== 'description') return hint.by === 'pronoun' && !personal(hint.form);
+  const noun = headOf(hint.words).at(-1) ?? '';
+  return PLURAL.test(noun) || BODIES.has(noun) || DOCUMENTS.has(noun);
+}
+
 const personal = (form: string): boolean => form === 'he' || form === 'she';
 
 /** The mention itself; a surname that two in the document have is that of the one who is spoken of here. */
 function namedBy(hint: { readonly start: number; readonly end: number }, { mentions }: JoinInput, memory: Memory, last: Last | null): string | null {
   const mention = mentions.find(({ start, end }) => start < hint.end && end > hint.start);
+  // “Jordan said” is no country where a person has that surname.
+  if (mention?.type === 'location') return bearersOf(memory, mention.name).at(-1)?.entity ?? mention.entity;
   if (mention?.type !== 'person' || mention.name.includes(' ')) return mention?.entity ?? null;
   const stood = memory.find(({ entity }) => entity === mention.entity)?.as ?? null;
   if (stood !== null) return stood;
@@ -39,7 +48,7 @@ function pronoun(form: 'he' | 'she' | 'they' | 'it' | 'i' | 'we', memory: Memory
   if (form === 'i' || form === 'we') return null;
   const latest = [...memory].reverse();
   if (form === 'it') return last?.speaker != null && last.type !== 'person' && last.age <= 1 ? last.speaker : latest.find(known => known.type === 'organization' && ageOf(known) <= 1)?.entity ?? null;
-  if (form === 'they') return last?.speaker ?? null;
+  if (form === 'they') return last?.type === 'person' ? null : last?.speaker ?? null;
   const people = latest.filter(({ type }) => type === 'person');
   const spoke = last?.speaker != null && last.type === 'person' ? { ...last, gender: genderOf(memory.find(({ entity }) => entity === last.speaker) ?? { name: last.name, roles: [] }) } : null;
   const fits = (known: Known): boolean => genderOf(known) === null || genderOf(known) === form;
@@ -50,7 +59,10 @@ function pronoun(form: 'he' | 'she' | 'they' | 'it' | 'i' | 'we', memory: Memory
   if (named !== undefined) return named.entity;
   if (spoke !== null && (spoke.gender === form || spoke.gender === null && spoke.age <= 1)) return spoke.speaker;
   // Somebody without a name spoke last: a wrong name would be worse than none.
-  if (last !== null && last.speaker === null && last.age <= 1) return null;
+  if (last !== null && last.speaker === null && last.age <= 1) {
+    const [only, other] = last.several ? people.filter(known => ageOf(known) <= 1 && fits(known)) : [];
+    return other === undefined ? only?.entity ?? null : null;
+  }
   const known = people.find(sure)?.entity;
   if (known !== undefined) return known;
   return spoke !== null && spoke.gender === null ? spoke.speaker : people.find(fits)?.entity ?? null;

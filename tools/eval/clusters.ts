@@ -39,10 +39,11 @@ export const clusters: Measurement = {
       shareScore('clusters.whole', `entities in one cluster; ${split} are split`, entities - split, entities),
     ];
   },
+  errors,
 };
 
 /** What was wrongly merged and split, for the terminal only: it shows words of the corpora. */
-export function clusterErrors(examples: number, bench: Bench): string {
+function errors(bench: Bench, examples: number): string {
   const articles = readArticles(bench.shared);
   const texts = new Map(articles.map(({ document: { id, text } }) => [id, text]));
   return report(articles.flatMap(article => clusterMistakes(article.document.id, article.document.text, judged(article, bench))), texts, examples);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { annotate } from '../../src/annotation';
 import { anchors } from './anchors';
-import { clusterErrors, clusters } from './clusters';
+import { clusters } from './clusters';
 import { draft } from './draft';
 import { shippedModels } from './model';
 import { names } from './names';
@@ -59,7 +59,8 @@ async function main(): Promise<number> {
   const models = shippedModels({ 'names.bin': process.env['NAMES_WEIGHTS'], 'quotations.bin': process.env['QUOTATIONS_WEIGHTS'] });
   const bench: Bench = { shared, scorers: await loadScorers(shared), annotate: text => annotate(text, { models }) };
   if (wish.errors !== null) {
-    console.log(wish.errors.name === clusters.name ? clusterErrors(wish.errors.count, bench) : errorsOf(wish.errors.name, wish.errors.count, bench));
+    const { name, count } = wish.errors;
+    console.log(MEASUREMENTS.find(one => one.name === name)?.errors?.(bench, count) ?? errorsOf(name, count, bench));
     return 0;
   }
   const recorded = JSON.parse(readFileSync(SCORES, 'utf8')) as Recorded;

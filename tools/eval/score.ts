@@ -22,6 +22,8 @@ export interface Measurement {
   readonly name: string;
   readonly title: string;
   readonly run: (bench: Bench) => readonly Score[];
+  /** What went wrong, the most frequent kind first, with some of each; shows words of the corpus. */
+  readonly errors?: (bench: Bench, examples: number) => string;
 }
 
 /** A share from 0 to 1 as a percentage with one decimal, as the scorers print it. */

@@ -29,3 +29,5 @@ export const PHRASE_END = /\s(?:on|at|after|before|during|when|while|that|who|wh
 export const TIME = /^(?:the\s)?(?:past|same|way|morning|future|case|end|early|late|mid|\p{N})/iu;
 /** A pronoun that somebody is introduced by. */
 export const SPEAKING_PRONOUN = /\b(?:he|she|they)\b/iu;
+/** A noun for more than one; `police` and `press` among them. */
+export const PLURAL = /(?:[^siu]s|(?:ie|s|x|ch|sh)es|people|police|press|men|media|others|some|many|few|most|both)$/u;
