@@ -11,18 +11,20 @@ const SHAPE = /^\p{Lu}[\p{L}\p{N}’'&.-]*(?: \p{Lu}[\p{L}\p{N}’'&.-]*){0,2}$/
 
 /**
  * Names among those who speak: sources written with capitals that are no mention yet, such as an outlet that nobody
- * has heard of. At the beginning of a sentence one word alone must be a rare one, for “Critics said” names nobody.
+ * has heard of. At the beginning of a sentence, and in a headline with capitals throughout, one word alone must be a
+ * rare one, for “Critics said” names nobody.
  */
 export function speakingNames(passage: Passage, quotations: readonly LocalQuotation[], mentions: readonly NameMention[], { table, frequent }: Words): readonly NameMention[] {
-  if (quotations.length === 0 || capitalsSayNothing(passage)) return [];
+  if (quotations.length === 0) return [];
+  const unsaid = capitalsSayNothing(passage);
   const { text, tokens, sentences } = passage;
   const found: NameMention[] = [];
   const taken: Span[] = mentions.map(({ start, end }) => [start, end]);
   for (const { source, confidence, speaker } of quotations) {
     if (source === null || confidence < SURE || speaker.by !== 'description' || taken.some(span => overlaps(span, source))) continue;
     const words = text.slice(...source);
-    if (!SHAPE.test(words) || words.endsWith('s')) continue;
-    const begins = sentences.some(([from]) => tokens.starts[from] === source[0]);
+    if (!SHAPE.test(words) || words.endsWith('s') || unsaid && (words.includes(' ') || words === words.toUpperCase())) continue;
+    const begins = unsaid || sentences.some(([from]) => tokens.starts[from] === source[0]);
     const id = table.id(words);
     const row = id < 0 ? -1 : table.vectors[id] ?? -1;
     if (begins && !words.includes(' ') && row >= 0 && row < frequent) continue;

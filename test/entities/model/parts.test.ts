@@ -89,6 +89,7 @@ suite('the parts of the recogniser', () => {
 
   const SAYS: readonly (readonly [text: string, nothing: boolean])[] = [
     ['the minister said he met ana marsh in nairobi', true], ['THE MINISTER MET ANA MARSH', true], ['The minister met Ana Marsh.', false], ['he left', false], ['they don’t know what’s next', true], ['', false], ['The UN and the WHO met NATO', false],
+    ['Harbour Trust Vows to Rebuild the Northmere Pier', true], ['Harbour Trust vows to rebuild the Northmere pier', false], ['Ada Merrow, Bo Lund, Vera Thorne, Ida Sand, Jon Vale', false],
   ];
   for (const [text, nothing] of SAYS) test(`capitals say ${nothing ? 'nothing' : 'something'} in “${text}”`, () => { assert.equal(capitalsSayNothing(passage(text)), nothing); });
 });
