@@ -6,6 +6,7 @@ import type { Envelope, Recognition } from '../transcript/types';
 import type { Ledger } from '../ledger/types';
 import { followUses, placeUses, type PlacedUse } from '../links/places';
 import type { Levels } from '../checks/types';
+import { OPENING, WITHIN } from '../quotations/named-later';
 import { askedOf, newBlock, readBlock, useOf, type Block } from './block';
 import { collect, type View } from './collect';
 import { dayOfReport } from './day';
@@ -256,7 +257,8 @@ export class DocumentAnnotator implements Annotator {
       }
       end = this.#blocks.start(next);
     }
-    const start = indices[0] === undefined ? at : Math.min(at, this.#blocks.start(indices[0]));
+    // What is said further down may tell who is meant in the headline.
+    const start = indices[0] === undefined ? at : indices[0] < OPENING + WITHIN ? 0 : Math.min(at, this.#blocks.start(indices[0]));
     return { start, end: Math.max(start, end) };
   }
 }

@@ -11,6 +11,7 @@ import { markedWords } from '../text/quotation-marks';
 import type { Speaker } from '../transcript';
 import type { Recognition } from '../transcript/types';
 import type { Block } from './block';
+import { speakerNamedLater } from './opening';
 import { turnOf, turnsOf } from './turns';
 import type { LedgerSide } from './ledger-side';
 import type { Sequence } from './sequence';
@@ -126,7 +127,7 @@ function spanOf(blocks: Sequence<Block>, at: Giver, { back, start, end }: Piece)
 }
 
 function quotationOf(view: View, at: Giver, joined: JoinedQuotation, contents: readonly Span[], [cue = [], source = []]: readonly (readonly Span[])[], numbered: Numbered): { readonly quotation: Quotation; readonly found: readonly Finding[] } {
-  const speaker = numbered.of(joined.speaker);
+  const speaker = numbered.of(joined.speaker ?? speakerNamedLater(view, at.index, joined));
   const words = joined.contents.map(({ back, start, end }) => (back === 0 ? at.block : view.blocks.at(at.index - back) ?? null)?.text.slice(start, end) ?? '');
   const marked = joined.kind === 'mixed' ? words.flatMap(markedWords) : words;
   const link = joined.kind === 'indirect' ? null : view.ledger.statements.find(marked, speaker?.identity.source ?? null, false, beforeWords(view, at, joined, marked[0] ?? ''));

@@ -1,6 +1,6 @@
 import { givenGoesWith, rolesGoWith } from '../entities/clusters/goes-with';
 import { rolesOf } from '../entities/clusters/role-names';
-import { ARTICLE, BODIES, DEFINITE, DOCUMENTS, FURTHER, OWNER, PLURAL, ROLES } from './language';
+import { ALSO_CALLED, ARTICLE, BODIES, DEFINITE, DOCUMENTS, FURTHER, OWNER, PLURAL, ROLES } from './language';
 import { ageOf, bearersOf, timesOf, type Known, type Memory } from './memory';
 import type { JoinInput, SpeakerHint } from './types';
 
@@ -41,7 +41,10 @@ function namedBy(hint: { readonly start: number; readonly end: number }, { menti
   if (last !== null && last.age <= 1 && last.name.toLowerCase().endsWith(surname)) return last.speaker;
   const bearers = [...bearersOf(memory, mention.name)].sort((a, b) => timesOf(b) - timesOf(a));
   const [first, second] = bearers;
-  return first !== undefined && (second === undefined || timesOf(first) >= CLEARLY * timesOf(second)) ? first.entity : mention.entity;
+  if (first === undefined || second === undefined || timesOf(first) >= CLEARLY * timesOf(second)) return first?.entity ?? mention.entity;
+  // Whom a report is about is introduced before the relative, who then goes by the full name.
+  const [oldest, next] = bearers.sort((a, b) => b.seen - a.seen);
+  return oldest !== undefined && next !== undefined && Math.clz32(oldest.seen) < Math.clz32(next.seen) ? oldest.entity : mention.entity;
 }
 
 function pronoun(form: 'he' | 'she' | 'they' | 'it' | 'i' | 'we', memory: Memory, last: Last | null): string | null {
@@ -99,16 +102,17 @@ function described(phrase: string, { mentions, ofRole }: Pick<JoinInput, 'mentio
   return DOCUMENTS.has(noun) ? near?.speaker ?? null : null;
 }
 
-/** The roles that a description may mean, the longest first: `the chief prosecutor` the chief prosecutor, and the prosecutor. */
+/** The roles that a description may mean, the longest first: `the chief prosecutor` the chief prosecutor, and the prosecutor; a lawmaker is a senator or a representative. */
 export function rolesAsked(phrase: string): readonly string[] {
   const words = headOf(phrase);
-  return words.map((_, from) => words.slice(from).join(' '));
+  return [...words.map((_, from) => words.slice(from).join(' ')), ...ALSO_CALLED.get(words.at(-1) ?? '') ?? []];
 }
 
-const isPersonal = (noun: string): boolean => ROLES.has(noun.replace(/^.*-/u, '')) || rolesGoWith([noun]) !== null;
+/** True of a noun that one person is called by. */
+export const isPersonal = (noun: string): boolean => ROLES.has(noun.replace(/^.*-/u, '')) || rolesGoWith([noun]) !== null;
 
 /** The words of a description up to its noun, the article left off. */
-function headOf(phrase: string): readonly string[] {
+export function headOf(phrase: string): readonly string[] {
   const words = phrase.replace(ARTICLE, '').split(/[\s,(]+/u).filter(word => word !== '');
   const end = words.findIndex((word, i) => i > 0 && FURTHER.has(word));
   return end < 0 ? words : words.slice(0, end);

@@ -23,6 +23,12 @@ suite('joining of blocks', () => {
     ['the governor is nobody who was named', 'Ada Merrow met Oskar Dale.\n\n“Nobody came,” a governor said.', ['“Nobody came,” < –']],
     ['names within marks are no antecedents', 'Oskar Dale waved. “Bo Lund is late,” he said.', ['“Bo Lund is late,” < Oskar Dale']],
     ['a surname that two have stays with the one who had it first', 'Ada Merrow spoke. “We waited,” Merrow said.\n\nOskar Merrow came too.\n\n“Nobody came,” Merrow said.', ['“We waited,” < Ada Merrow', '“Nobody came,” < Ada Merrow']],
+    ['of two of a surname, the one who was introduced before the other', 'Ada Merrow spoke.\n\nOskar Merrow came too.\n\n“Nobody came,” Merrow said.', ['“Nobody came,” < Ada Merrow']],
+    ['of two who came together, neither', 'Ada Merrow and Oskar Merrow came.\n\n“Nobody came,” Merrow said.', ['“Nobody came,” < Merrow']],
+    ['a group before “he” does not hide the one who is named', 'Oskar Dale fell. “We waited,” the villagers said.\n\n“Nobody came,” he said.', ['“We waited,” < –', '“Nobody came,” < Oskar Dale']],
+    ['somebody without a name does', 'Oskar Dale fell. “We waited,” a neighbour said.\n\n“Nobody came,” he said.', ['“We waited,” < –', '“Nobody came,” < –']],
+    ['they are not one person', 'Oskar Dale spoke. “We waited,” Dale said.\n\n“Nobody came,” they said.', ['“We waited,” < Oskar Dale', '“Nobody came,” < –']],
+    ['a lawmaker is a senator', 'Sen. Ada Merrow met Oskar Dale. “We waited,” Dale said.\n\n“Nobody came,” the lawmaker said.', ['“We waited,” < Oskar Dale', '“Nobody came,” < Ada Merrow']],
     ['one left open at the very end is not lost', 'He waved. “We waited all day long', ['“We waited all day long < –']],
   ];
   for (const [title, text, quotations] of TABLE) test(title, () => { assert.deepEqual(said(text), quotations); });

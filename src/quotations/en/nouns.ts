@@ -18,3 +18,9 @@ export const FURTHER: ReadonlySet<string> = words('of for in at from who which t
 
 /** Members of parties and camps: a group without a name of its own. */
 export const MEMBERS: ReadonlySet<string> = words('republicans democrats republican democrat conservatives liberals tories labourites greens libertarians progressives socialists communists nationalists islamists unionists loyalists separatists rebels');
+
+/** Roles that go by another word when the name is not said again. */
+export const ALSO_CALLED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['congressman', ['representative']], ['congresswoman', ['representative']], ['premier', ['prime minister']], ['chairperson', ['chair', 'chairman', 'chairwoman']],
+  ['lawmaker', ['representative', 'senator', 'congressman', 'congresswoman', 'legislator', 'mp', 'delegate']], ['legislator', ['representative', 'senator', 'lawmaker', 'mp']],
+]);

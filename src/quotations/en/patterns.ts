@@ -31,3 +31,5 @@ export const TIME = /^(?:the\s)?(?:past|same|way|morning|future|case|end|early|l
 export const SPEAKING_PRONOUN = /\b(?:he|she|they)\b/iu;
 /** A noun for more than one; `police` and `press` among them. */
 export const PLURAL = /(?:[^siu]s|(?:ie|s|x|ch|sh)es|people|police|press|men|media|others|some|many|few|most|both)$/u;
+/** A description of somebody who has not been named yet: with `a`, or without an article as headlines have it. */
+export const INDEFINITE = /^(?!(?:the|this|that|these|those|its|his|her|their|our|my|your|no|any|some|every|each|another|other)\s)/u;
