@@ -1,5 +1,6 @@
 import { trimmed, type Span } from '../text/span';
 import { captionOf } from './captions';
+import { EXAMINATION } from './en/sections';
 import { evidenceOf } from './evidence';
 import { clock, inTitleCase, labelAt, type Clock, type Label } from './labels';
 import type { BlockRole, BlockShape, Envelope } from './types';
@@ -29,6 +30,7 @@ export function shapeOf(text: string, envelope: Envelope): BlockShape {
   const words = text.slice(...whole);
   if (envelope === 'markdown' && BOLD_QUESTION.test(words)) return boldQuestion(text, whole);
   if (words.length < 240 && ASIDE.test(words)) return shape('meta', null, whole, null, text);
+  if (words.length < 300 && EXAMINATION.test(words)) return shape('heading', null, whole, null, text);
   const hash = MARKDOWN_HEADING.exec(words);
   if (hash !== null) return shape('heading', null, [whole[0] + hash[0].length, whole[1]], null, text);
   const item = LIST.exec(words);

@@ -1,5 +1,5 @@
 import { EventEmitter, ProgressLocation, window, workspace } from 'vscode';
-import type { Disposable, TextDocument, Uri } from 'vscode';
+import type { CancellationToken, Disposable, TextDocument, Uri } from 'vscode';
 import { Draft } from './draft';
 import type { DraftChange, DraftHost } from './draft';
 import { Later } from './later';
@@ -33,8 +33,9 @@ export class Drafts implements Disposable {
   constructor(private readonly host: Omit<DraftHost, 'changed'>) {
     this.#parts.push(
       window.onDidChangeVisibleTextEditors(() => { this.#look(); }),
-      workspace.onDidOpenTextDocument(() => { this.#look(); }),
-      workspace.onDidCloseTextDocument(document => { this.#close(document); }),
+      workspace.onDidOpenTextDocument(document => { if (!mayBeDraft(facts(document))) this.#close(document); this.#look(); }),
+      // Another language is told as a close and an open of the same document: nothing of its text has changed, and so the draft stays.
+      workspace.onDidCloseTextDocument(document => { if (document.isClosed) this.#close(document); }),
       workspace.onDidChangeTextDocument(event => { this.#drafts.get(event.document.uri.toString())?.edit(event); }),
     );
   }
@@ -45,6 +46,20 @@ export class Drafts implements Disposable {
   all(): Draft[] { return [...this.#drafts.values()]; }
   of(document: TextDocument): Draft | undefined { return this.#drafts.get(document.uri.toString()); }
   byUri(uri: Uri | string): Draft | undefined { return this.#drafts.get(uri.toString()); }
+
+  /** The draft of a document, once it has been read; undefined where there is none, or when nobody waits for it any more. */
+  async read(document: TextDocument, token: CancellationToken): Promise<Draft | undefined> {
+    const draft = this.of(document);
+    if (draft?.state !== 'reading') return draft;
+    return new Promise(done => {
+      const answer = (): void => { for (const part of parts) part.dispose(); done(token.isCancellationRequested ? undefined : this.of(document)); };
+      const parts = [
+        this.onDidChange(({ draft: changed }) => { if (changed === draft && draft.state !== 'reading') answer(); }),
+        this.onDidClose(closed => { if (closed === draft) answer(); }),
+        token.onCancellationRequested(answer),
+      ];
+    });
+  }
 
   /** The draft in the active editor. */
   active(): Draft | undefined { return window.activeTextEditor === undefined ? undefined : this.of(window.activeTextEditor.document); }

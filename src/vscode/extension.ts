@@ -19,10 +19,15 @@ import { Ledgers } from './ledgers';
 import { Log } from './log';
 import { Marks } from './marks';
 import { readModels } from './models';
+import { LANGUAGE_CHOICES } from './logic/switching';
+import { Remembered } from './remembered';
 import { registerQuickFixes } from './quick-fixes';
 import { checkLevels, longestDraft } from './settings';
 import { Status } from './status';
-import { TextClasses, registerTextClass } from './text-class';
+import { registerTextClass, textClasses } from './text-class';
+import { TranscriptLanguage } from './transcript-language';
+import { registerTranscriptFolding } from './transcript-folding';
+import { registerTranscriptOutline } from './transcript-outline';
 import { LedgerTree } from './tree';
 
 /** What the extension gives to its own tests. */
@@ -32,7 +37,7 @@ export interface Inner { readonly drafts: Drafts; readonly ledgers: Ledgers; rea
 export function activate(context: ExtensionContext): Inner {
   const log = new Log();
   const ledgers = new Ledgers(context.workspaceState, log);
-  const classes = new TextClasses(context.workspaceState);
+  const classes = textClasses(context.workspaceState);
   // Read when the first draft is, so that it does not hold up the start.
   let models: ReturnType<typeof readModels> | null = null;
   const drafts = new Drafts({
@@ -45,6 +50,7 @@ export function activate(context: ExtensionContext): Inner {
   const around: Surroundings = { drafts, ledgers, tree, writer };
   context.subscriptions.push(
     log, ledgers, drafts, tree, marks, new Diagnostics(drafts, ledgers), new Status(drafts),
+    new TranscriptLanguage(drafts, new Remembered(context.workspaceState, 'language', LANGUAGE_CHOICES), classes, log), registerTranscriptFolding(drafts), registerTranscriptOutline(drafts),
     registerLedgerEditor(ledgers), registerHover(drafts), registerQuickFixes(drafts), registerTextClass(drafts, classes, () => tree.draft),
     registerCreateLedger(around), ...registerLink(around), registerChooseLedger(around), registerExport(around), ...registerAdd(around), ...registerNewEntry(around), ...registerGo(around),
     commands.registerCommand('sourceLedger.showLog', () => { log.channel.show(); }),

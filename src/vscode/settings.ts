@@ -1,6 +1,8 @@
 import { ConfigurationTarget, workspace } from 'vscode';
 import type { ConfigurationScope } from 'vscode';
 import type { Level, Levels, RuleId } from '../checks/types';
+import { SWITCH_MODES } from './logic/switching';
+import type { SwitchMode } from './logic/switching';
 
 const RULES: readonly RuleId[] = ['quote-unsourced', 'quote-altered', 'quote-unattributed', 'speaker-mismatch', 'anchor-drifted', 'anchor-lost', 'ledger-invalid'];
 const LEVELS: ReadonlySet<string> = new Set(['off', 'info', 'warning', 'error']);
@@ -31,6 +33,12 @@ export async function setMarksOn(on: boolean): Promise<void> {
 }
 
 export const hoverOn = (scope: ConfigurationScope): boolean => read('hover', scope, true);
+
+/** What to do with plain text that is a transcript. */
+export const switchMode = (scope: ConfigurationScope): SwitchMode => { const mode = read<string>('transcript.switchLanguage', scope, 'auto'); return SWITCH_MODES.find(known => known === mode) ?? 'auto'; };
+
+/** Remembers for the user what to do with plain text that is a transcript. */
+export const setSwitchMode = async (mode: SwitchMode): Promise<void> => { await workspace.getConfiguration('sourceLedger').update('transcript.switchLanguage', mode, ConfigurationTarget.Global); };
 
 /** The longest draft that is read, in UTF-16 code units. */
 export const longestDraft = (): number => Math.max(0.1, read('maxFileSize', undefined, 5)) * MILLION;

@@ -1,33 +1,16 @@
 import { commands, l10n, window } from 'vscode';
-import type { Disposable, Memento, QuickPickItem, TextDocument } from 'vscode';
+import type { Disposable, Memento, QuickPickItem } from 'vscode';
 import type { DocumentClass } from '../transcript/types';
 import type { Draft } from './draft';
 import type { Drafts } from './drafts';
+import { Remembered } from './remembered';
 import { words } from './words';
 
 const CLASSES: readonly DocumentClass[] = ['article', 'transcript', 'other'];
 
-/** What a person has said a document is. Kept for each file of a folder; for untitled ones as long as the window lives. */
-export class TextClasses {
-  readonly #passing = new Map<string, DocumentClass>();
-
-  constructor(private readonly memory: Memento) {}
-
-  of(document: TextDocument): DocumentClass | null {
-    const key = keyOf(document);
-    const kept = document.isUntitled ? this.#passing.get(key) : this.memory.get<string>(key);
-    return CLASSES.find(known => known === kept) ?? null;
-  }
-
-  async set(document: TextDocument, chosen: DocumentClass | null): Promise<void> {
-    const key = keyOf(document);
-    if (!document.isUntitled) await this.memory.update(key, chosen ?? undefined);
-    else if (chosen === null) this.#passing.delete(key);
-    else this.#passing.set(key, chosen);
-  }
-}
-
-const keyOf = (document: TextDocument): string => `class:${document.uri.toString()}`;
+/** What a person has said a document is. */
+export type TextClasses = Remembered<DocumentClass>;
+export const textClasses = (memory: Memento): TextClasses => new Remembered(memory, 'class', CLASSES);
 
 /**
  * The command with which a person says what a text is.
