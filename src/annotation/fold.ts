@@ -18,9 +18,9 @@ export const sameCarried = (a: Carried | null, b: Carried | null): boolean =>
 export function foldBlock(block: Block, before: Carried, entities: EntityIndex): { readonly after: Carried; readonly joined: readonly JoinedQuotation[] } {
   const begins = block.use === 'turn' ? !goesOn(block, before.turn) : beginsUnlabelled(block, before.turn);
   const turn = begins ? block : block.use === 'article' || block.use === 'heading' ? null : before.turn;
-  const mentions = block.reading.mentions.map(({ start, end, form, roles }) => {
-    const { key, name, type } = entities.identity(form);
-    return { start, end, entity: key, name, type, ...roles === undefined ? {} : { roles } };
+  const mentions = block.reading.mentions.map(({ start, end, form, roles, goesWith: told }) => {
+    const { key, name, type, goesWith = told } = entities.identity(form);
+    return { start, end, entity: key, name, type, ...roles === undefined ? {} : { roles }, ...goesWith === undefined ? {} : { goesWith } };
   });
   const { state, quotations } = joinBlock(before.join, {
     quotations: block.reading.quotations,

@@ -1,3 +1,4 @@
+import { finish, START } from '../quotations/join';
 import { namedLater, OPENING, WITHIN, type Further } from '../quotations/named-later';
 import type { JoinedQuotation, Piece } from '../quotations/types';
 import type { View } from './collect';
@@ -24,8 +25,10 @@ const wordsOf = ({ blocks }: View, home: number, { start, end }: Piece): string 
 /** Those who speak behind a place; a quotation that may go on is given by a block behind its own. */
 function furtherSpeakers(view: View, home: number, after: number): readonly Further[] {
   const found: Further[] = [];
-  for (let at = home; at <= home + WITHIN; at++) {
-    for (const { speaker, source } of view.blocks.at(at)?.joined ?? []) {
+  const last = view.blocks.size;
+  for (let at = home; at <= Math.min(home + WITHIN, last); at++) {
+    const given = at < last ? view.blocks.at(at)?.joined : finish(view.blocks.at(last - 1)?.after?.join ?? START);
+    for (const { speaker, source } of given ?? []) {
       const identity = speaker === null ? null : view.entities.entity(speaker);
       if (identity === null || source === null || at - source.back < home || at - source.back === home && source.start <= after) continue;
       const words = wordsOf(view, at - source.back, source);

@@ -12,6 +12,8 @@ export interface KnownName {
   readonly aliases: readonly string[];
   /** Names that look alike and must never be taken for this one. */
   readonly notToConfuseWith: readonly string[];
+  /** The pronoun of a person, as the ledger has it. */
+  readonly goesWith?: Pronoun;
 }
 
 /** What a person has said about a name once for all drafts. */
@@ -55,6 +57,8 @@ export interface NameMention {
 
 /** A pronoun that a person’s name goes with, as far as the text tells. */
 export type GoesWith = 'he' | 'she';
+/** One that a person goes by, as the ledger has it. */
+export type Pronoun = GoesWith | 'they';
 
 /** What a form names in this document. */
 export interface EntityIdentity {
@@ -64,6 +68,8 @@ export interface EntityIdentity {
   readonly name: string;
   readonly type: EntityType;
   readonly source: string | null;
+  /** The pronoun that the ledger has for it. */
+  readonly goesWith?: Pronoun;
   /** The other forms of it in the document, the fullest first. */
   readonly variants: readonly string[];
 }

@@ -1,4 +1,4 @@
-import type { EntityType, KnownName, NameCorrection } from '../entities/types';
+import type { EntityType, KnownName, NameCorrection, Pronoun } from '../entities/types';
 import type { Span } from '../text/span';
 import { isProtected } from './terms';
 import type { Ledger, SourceKind } from './types';
@@ -9,11 +9,16 @@ const TYPES: Readonly<Record<SourceKind, EntityType>> = { person: 'person', orga
 /** The day that the story is of, as written; null where the ledger does not say. */
 export const storyDay = ({ story }: Ledger): string | null => story.dateline?.date ?? null;
 
+/** The pronoun that `she/her` and the like begin with. */
+const PRONOUNS: readonly Pronoun[] = ['he', 'she', 'they'];
+const pronounOf = (words: string | undefined): Pronoun | undefined => PRONOUNS.find(one => one === words?.trim().split(/[^\p{L}]/u)[0]?.toLowerCase());
+
 /** The names of the sources, for the recogniser of names; a protected source gives none, so that no mark gives it away. */
 export const knownNames = ({ sections: { sources } }: Ledger): readonly KnownName[] => sources.flatMap(({ id, fields }): readonly KnownName[] => {
-  const { name, kind = 'person', aliases = [], not_to_confuse_with: notToConfuseWith = [] } = fields;
+  const { name, kind = 'person', aliases = [], not_to_confuse_with: notToConfuseWith = [], pronouns } = fields;
+  const goesWith = pronounOf(pronouns);
   if (name === undefined || name.trim() === '' || id === null || isProtected(fields)) return [];
-  return [{ source: id, type: TYPES[kind], name, aliases, notToConfuseWith }];
+  return [{ source: id, type: TYPES[kind], name, aliases, notToConfuseWith, ...goesWith !== undefined && { goesWith } }];
 });
 
 /** What a person has said about names. */

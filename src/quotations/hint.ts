@@ -1,6 +1,7 @@
 import type { NameMention } from '../entities/types';
 import type { Span } from '../text/span';
-import { DETERMINERS, DOCUMENTS, FURTHER, MADE, MEMBERS, NOBODY, OF_ANOTHER, OTHER_PRONOUNS, POSSESSIVE, RELATIVES, SUBJECTS } from './language';
+import { DETERMINERS, DOCUMENTS, MEMBERS, NOBODY, OF_ANOTHER, OTHER_PRONOUNS, POSSESSIVE, RELATIVES, SUBJECTS } from './language';
+import { nounOf } from './noun';
 import type { SpeakerHint } from './types';
 
 /**
@@ -14,7 +15,7 @@ export function hintOf(text: string, [start, end]: Span, mentions: readonly Name
   if (pronoun !== undefined) return { by: 'pronoun', form: pronoun };
   if (RELATIVES.includes(lower)) { const meant = antecedent(text, start, mentions); return meant === null ? { by: 'none' } : { by: 'name', start: meant.start, end: meant.end }; }
   const owner = OTHER_PRONOUNS.get(/^\p{L}+/u.exec(lower)?.[0] ?? '');
-  if (owner !== undefined && DOCUMENTS.has(headNoun(lower))) return { by: 'pronoun', form: owner };
+  if (owner !== undefined && DOCUMENTS.has(nounOf(lower))) return { by: 'pronoun', form: owner };
   const name = issuer(text, start, end, mentions) ?? headName(text, start, end, mentions);
   if (name !== null && !MEMBERS.has(text.slice(name.start, name.end).toLowerCase())) return { by: 'name', start: name.start, end: name.end };
   return NOBODY.has(lower) ? { by: 'none' } : { by: 'description', words: lower };
@@ -37,14 +38,7 @@ function headName(text: string, start: number, end: number, mentions: readonly N
 
 /** Whose document it is: “a new report by the Harbour Trust”, “a Harbour Trust study”. */
 function issuer(text: string, start: number, end: number, mentions: readonly NameMention[]): NameMention | null {
-  return !DOCUMENTS.has(headNoun(text.slice(start, end).toLowerCase())) ? null : mentions.find(mention => mention.start < end && mention.end > start && (mention.type === 'organization' || mention.type === 'person')) ?? null;
-}
-
-/** The noun of a phrase in lower case, before what tells more of it. */
-function headNoun(phrase: string): string {
-  const words = phrase.split(/[\s,(]+/u);
-  const cut = words.findIndex((word, i) => i > 0 && (FURTHER.has(word) || MADE.has(word)));
-  return (cut < 0 ? words : words.slice(0, cut)).at(-1) ?? '';
+  return !DOCUMENTS.has(nounOf(text.slice(start, end).toLowerCase())) ? null : mentions.find(mention => mention.start < end && mention.end > start && (mention.type === 'organization' || mention.type === 'person')) ?? null;
 }
 
 /** The name that `who` goes back to: the one right before, or the person of the clause before a comma. */

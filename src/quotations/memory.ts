@@ -1,4 +1,4 @@
-import type { EntityType } from '../entities/types';
+import type { EntityType, Pronoun } from '../entities/types';
 import type { JoinInput } from './types';
 
 /** Somebody or something that was named of late. */
@@ -8,6 +8,8 @@ export interface Known {
   readonly type: EntityType;
   /** What it was called beside its name, in lower case: `mayor`. */
   readonly roles: readonly string[];
+  /** The pronoun that the ledger or the text says it goes with; null where neither does. */
+  readonly goesWith: Pronoun | null;
   /** Of a bare surname that several in the document have: the one that it stood for when only one of them had been named. */
   readonly as: string | null;
   /** One bit for each of the last 16 blocks that names it; the lowest is that of this one. */
@@ -25,12 +27,12 @@ const ROLES = 4;
 /** Takes in the mentions of a block that begin in `[from, to)` and not within what `leaves` says. */
 export function remember(memory: Memory, { mentions }: JoinInput, from: number, to: number, leaves: (offset: number) => boolean): Memory {
   let result = memory;
-  for (const { start, entity, name, type, roles = [] } of mentions) {
+  for (const { start, entity, name, type, roles = [], goesWith } of mentions) {
     if (start < from || start >= to || type === 'date' || type === 'money' || leaves(start)) continue;
     const before = result.find(known => known.entity === entity);
     const all = [...new Set([...before?.roles ?? [], ...roles])].slice(-ROLES);
     const as = type !== 'person' || name.includes(' ') ? null : before?.as ?? onlyBearer(result, name);
-    result = [...result.filter(known => known.entity !== entity), { entity, name, type, roles: all, as, seen: (before?.seen ?? 0) | 1 }].slice(-MOST);
+    result = [...result.filter(known => known.entity !== entity), { entity, name, type, roles: all, goesWith: goesWith ?? before?.goesWith ?? null, as, seen: (before?.seen ?? 0) | 1 }].slice(-MOST);
   }
   return result;
 }

@@ -1,5 +1,5 @@
 import { BODIES, DOCUMENTS, INDEFINITE, PLURAL } from './language';
-import { headOf, isPersonal } from './speaker';
+import { isPersonal, nounOf } from './noun';
 
 /** How many blocks at the beginning of a text may speak of somebody who is named only further down. */
 export const OPENING = 6;
@@ -22,7 +22,7 @@ export interface Further { readonly entity: string; readonly type: string; reado
  * @returns the key of the entity, or null
  */
 export function namedLater(words: string, further: readonly Further[], isNamed: (entity: string) => boolean): string | null {
-  const noun = headOf(words).at(-1) ?? '';
+  const noun = nounOf(words);
   if (PLURAL.test(noun) || !INDEFINITE.test(words) || words.split(' ').length > LONGEST) return null;
   if (DOCUMENTS.has(noun)) return further.find(one => one.type === 'organization' && !isNamed(one.entity) && one.words.toLowerCase().split(/[^\p{L}]+/u).includes(noun))?.entity ?? null;
   if (BODIES.has(noun)) return further.find(one => one.type === 'organization' && !isNamed(one.entity) && sharesWord(words, one.words))?.entity ?? null;

@@ -1,7 +1,9 @@
 import { givenGoesWith, rolesGoWith } from '../entities/clusters/goes-with';
 import { rolesOf } from '../entities/clusters/role-names';
-import { ALSO_CALLED, ARTICLE, BODIES, DEFINITE, DOCUMENTS, FURTHER, OWNER, PLURAL, ROLES } from './language';
+import type { Pronoun } from '../entities/types';
+import { ALSO_CALLED, BODIES, DEFINITE, DOCUMENTS, OWNER } from './language';
 import { ageOf, bearersOf, timesOf, type Known, type Memory } from './memory';
+import { headOf, isPersonal, isSeveral, nounOf } from './noun';
 import type { JoinInput, SpeakerHint } from './types';
 
 /** Who spoke last; `age` counts blocks; `several` is true of a group or a document, which no “he” or “she” goes back to. */
@@ -23,8 +25,7 @@ export function speakerOf(hint: SpeakerHint, input: JoinInput, memory: Memory, l
 /** True of a phrase that means no single person: a group, a body, a document. */
 export function meansSeveral(hint: SpeakerHint): boolean {
   if (hint.by !== 'description') return hint.by === 'pronoun' && !personal(hint.form);
-  const noun = headOf(hint.words).at(-1) ?? '';
-  return PLURAL.test(noun) || BODIES.has(noun) || DOCUMENTS.has(noun);
+  return isSeveral(nounOf(hint.words));
 }
 
 const personal = (form: string): boolean => form === 'he' || form === 'she';
@@ -51,9 +52,9 @@ function pronoun(form: 'he' | 'she' | 'they' | 'it' | 'i' | 'we', memory: Memory
   if (form === 'i' || form === 'we') return null;
   const latest = [...memory].reverse();
   if (form === 'it') return last?.speaker != null && last.type !== 'person' && last.age <= 1 ? last.speaker : latest.find(known => known.type === 'organization' && ageOf(known) <= 1)?.entity ?? null;
-  if (form === 'they') return last?.type === 'person' ? null : last?.speaker ?? null;
   const people = latest.filter(({ type }) => type === 'person');
-  const spoke = last?.speaker != null && last.type === 'person' ? { ...last, gender: genderOf(memory.find(({ entity }) => entity === last.speaker) ?? { name: last.name, roles: [] }) } : null;
+  if (form === 'they') return last !== null && last.type !== 'person' ? last.speaker : oneOfThem(people, last);
+  const spoke = last?.speaker != null && last.type === 'person' ? { ...last, gender: genderOf(memory.find(({ entity }) => entity === last.speaker) ?? { name: last.name, roles: [], goesWith: null }) } : null;
   const fits = (known: Known): boolean => genderOf(known) === null || genderOf(known) === form;
   const sure = (known: Known): boolean => genderOf(known) === form;
   const here = people.filter(known => ageOf(known) === 0);
@@ -75,7 +76,7 @@ function pronoun(form: 'he' | 'she' | 'they' | 'it' | 'i' | 'we', memory: Memory
 function described(phrase: string, { mentions, ofRole }: Pick<JoinInput, 'mentions' | 'ofRole'>, memory: Memory, last: Last | null): string | null {
   const bare = memory.filter(({ type, name }) => type === 'person' && name.toLowerCase().endsWith(` ${phrase}`)).at(-1);
   if (bare !== undefined) return bare.entity;
-  const noun = headOf(phrase).at(-1) ?? '';
+  const noun = nounOf(phrase);
   const owner = OWNER.exec(phrase)?.[1];
   if (owner !== undefined && !isPersonal(noun)) return described(owner, { mentions, ...ofRole === undefined ? {} : { ofRole } }, memory, last);
   const definite = DEFINITE.test(`${phrase} `);
@@ -91,7 +92,7 @@ function described(phrase: string, { mentions, ofRole }: Pick<JoinInput, 'mentio
   const near = last !== null && last.age <= 1 ? last : null;
   if (isPersonal(noun)) {
     // Nobody has been called so: only who speaks all along may be meant.
-    const [wanted, own] = [rolesGoWith([noun]), genderOf({ name: near?.name ?? '', roles: [] })];
+    const [wanted, own] = [rolesGoWith([noun]), genderOf(memory.find(({ entity }) => entity === near?.speaker) ?? { name: near?.name ?? '', roles: [], goesWith: null })];
     return near?.type === 'person' && (wanted === null || own === null || wanted === own) ? near.speaker : null;
   }
   if (BODIES.has(noun)) {
@@ -108,17 +109,11 @@ export function rolesAsked(phrase: string): readonly string[] {
   return [...words.map((_, from) => words.slice(from).join(' ')), ...ALSO_CALLED.get(words.at(-1) ?? '') ?? []];
 }
 
-/** True of a noun that one person is called by. */
-export const isPersonal = (noun: string): boolean => ROLES.has(noun.replace(/^.*-/u, '')) || rolesGoWith([noun]) !== null;
+/** The pronoun that the ledger or the text says somebody goes with, else roles, else a given name: to find who is meant, never to be shown. Null when they tell nothing. */
+const genderOf = ({ name, roles, goesWith }: Pick<Known, 'name' | 'roles' | 'goesWith'>): Pronoun | null => goesWith ?? rolesGoWith(roles) ?? givenGoesWith([name.split(' ')[0]?.toLowerCase() ?? '']);
 
-/** The words of a description up to its noun, the article left off. */
-export function headOf(phrase: string): readonly string[] {
-  const words = phrase.replace(ARTICLE, '').split(/[\s,(]+/u).filter(word => word !== '');
-  const end = words.findIndex((word, i) => i > 0 && FURTHER.has(word));
-  return end < 0 ? words : words.slice(0, end);
-}
-
-/** What roles, else a given name, tell of the pronoun: to find who is meant, never to be shown. Null when they tell nothing. */
-function genderOf({ name, roles }: { readonly name: string; readonly roles: readonly string[] }): 'he' | 'she' | null {
-  return rolesGoWith(roles) ?? givenGoesWith([name.split(' ')[0]?.toLowerCase() ?? '']);
+/** “They” is no single person, but for one of whom the ledger says so: who spoke last, or was named of late. */
+function oneOfThem(people: Memory, last: Last | null): string | null {
+  const those = people.filter(known => genderOf(known) === 'they' && (ageOf(known) <= 1 || known.entity === last?.speaker));
+  return (those.find(({ entity }) => entity === last?.speaker) ?? those[0])?.entity ?? null;
 }

@@ -1,4 +1,4 @@
-import type { EntityType } from '../entities/types';
+import type { EntityType, Pronoun } from '../entities/types';
 import { shifted, type Span } from '../text/span';
 
 /** `direct`: all content within marks; `mixed`: some of it; `indirect`: none (PARC 3.0, PolNeAR). */
@@ -65,6 +65,8 @@ export interface JoinMention {
   readonly type: EntityType;
   /** What the block calls it beside its name, in lower case. */
   readonly roles?: readonly string[];
+  /** The pronoun that it goes with, as the ledger has it, else as the block shows it. */
+  readonly goesWith?: Pronoun;
 }
 
 /** A span in the block that is `back` blocks before the one that gave the quotation. */

@@ -14,6 +14,7 @@ const headline = (text: string): string | null => {
 
 suite('who is meant at the beginning of a report', () => {
   test('is told by the paragraphs behind', () => { assert.equal(headline([HEAD, LEAD, NAMED, CLOSE].join('\n\n')), 'Ada Merrow'); });
+  test('also by the last words of the text, which might go on', () => { assert.equal(headline([HEAD, NAMED].join('\n\n')), 'Ada Merrow'); });
   test('is open where nobody is named there', () => { assert.equal(headline([HEAD, LEAD, CLOSE].join('\n\n')), null); });
   test('is open where the name comes too far behind', () => { assert.equal(headline([HEAD, ...Array.from({ length: 8 }, () => LEAD), NAMED].join('\n\n')), null); });
 

@@ -29,6 +29,7 @@ suite('joining of blocks', () => {
     ['somebody without a name does', 'Oskar Dale fell. “We waited,” a neighbour said.\n\n“Nobody came,” he said.', ['“We waited,” < –', '“Nobody came,” < –']],
     ['they are not one person', 'Oskar Dale spoke. “We waited,” Dale said.\n\n“Nobody came,” they said.', ['“We waited,” < Oskar Dale', '“Nobody came,” < –']],
     ['a lawmaker is a senator', 'Sen. Ada Merrow met Oskar Dale. “We waited,” Dale said.\n\n“Nobody came,” the lawmaker said.', ['“We waited,” < Oskar Dale', '“Nobody came,” < Ada Merrow']],
+    ['a person of the surname, not the country', 'Pia Jordan fell.\n\n“Nobody came,” Jordan said.', ['“Nobody came,” < Pia Jordan']],
     ['one left open at the very end is not lost', 'He waved. “We waited all day long', ['“We waited all day long < –']],
   ];
   for (const [title, text, quotations] of TABLE) test(title, () => { assert.deepEqual(said(text), quotations); });

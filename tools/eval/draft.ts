@@ -155,7 +155,19 @@ export const draft: Measurement = {
       share('cue', 'all attributions: right cue', results, result => result.cue),
     ];
   },
+  errors,
 };
+
+/** What went wrong, for the terminal only: it shows words of the draft. */
+function errors(bench: Bench): string {
+  const { text, results } = judgeDraft(bench);
+  return results.flatMap(({ row, quotation, ...right }) => {
+    const wrong = Object.entries(right).filter(([, ok]) => !ok).map(([part]) => part);
+    if (quotation !== null && wrong.length === 0) return [];
+    const got = quotation === null ? 'nothing' : `${quotation.kind} ${quotation.contents.map(span => text.slice(...span)).join(' | ')} — ${quotation.source.map(span => text.slice(...span)).join('') || 'no source'}, ${quotation.cue.map(span => text.slice(...span)).join('') || 'no cue'}, speaker ${quotation.speaker ?? 'unknown'}`;
+    return [`line ${row.line} ${row.type} (${row.source}; ${row.cue}; ${row.content}): wrong ${quotation === null ? 'all' : wrong.join(', ')}\n    got ${got}`];
+  }).join('\n');
+}
 
 /** Offsets of the apostrophes between two letters. */
 const apostrophes = (text: string): readonly number[] => [...text.matchAll(/(?<=\p{L})[’'](?=\p{L})/gu)].map(match => match.index);

@@ -1,7 +1,9 @@
-import { predict } from './quotations';
+import { nameMistakes } from './errors';
+import { mistakesIn, predict } from './quotations';
 import { percent } from './score';
 import type { Bench, Measurement, Score } from './score';
 import { readCorpus } from './shared';
+import type { ScoredDocument } from './shared';
 
 /** Corpora of names, and what they are made of. */
 const CORPORA: readonly (readonly [name: string, what: string])[] = [
@@ -20,6 +22,17 @@ function recased(letter: string, as: (letter: string) => string): string {
   const other = as(letter);
   return other.length === 1 ? other : letter;
 }
+
+const KEPT: Readonly<Record<string, string>> = { PERSON: 'person', PER: 'person', ORG: 'organization', LOC: 'location', GPE: 'location', FAC: 'location' };
+
+/** Only persons, organizations and places, under one name for each. */
+const threeTypes = (documents: readonly ScoredDocument[]): readonly ScoredDocument[] => documents.map(document => ({
+  ...document,
+  entities: (document.entities ?? []).flatMap(entity => {
+    const type = KEPT[entity.type];
+    return type === undefined ? [] : [{ ...entity, type }];
+  }),
+}));
 
 /** Names on one corpus, exact span and type, persons, organizations and places (with facilities) only: the scorer's view `3`. */
 const corpus = ([name, what]: readonly [name: string, what: string]): Measurement => ({
@@ -51,6 +64,7 @@ const corpus = ([name, what]: readonly [name: string, what: string]): Measuremen
       without('upper', 'all in capitals, with misc, exact F1', letter => letter.toUpperCase()),
     ];
   },
+  errors: (bench, examples) => mistakesIn(name, bench, examples, (gold, pred) => nameMistakes(threeTypes(gold), threeTypes(pred))),
 });
 
 export const names: readonly Measurement[] = CORPORA.map(corpus);

@@ -1,4 +1,6 @@
 import type { Span } from '../../src/text/span';
+import { quotationMistakes, report } from './errors';
+import type { Mistake } from './errors';
 import { percent, shareScore } from './score';
 import type { Bench, Measurement, Score } from './score';
 import { readCorpus } from './shared';
@@ -7,6 +9,12 @@ import type { Prf, ScoredDocument, ScoredQuote } from './shared';
 /** Annotates a corpus and brings the answers into the scorers' shape. */
 export function predict(gold: readonly ScoredDocument[], { annotate, scorers }: Bench): readonly ScoredDocument[] {
   return gold.map(({ id, text }) => scorers.fromAnnotation({ ...annotate(text), id, text }));
+}
+
+/** What went wrong on one corpus, for the terminal only: it shows words of the corpus. */
+export function mistakesIn(name: string, bench: Bench, examples: number, find: (gold: readonly ScoredDocument[], pred: readonly ScoredDocument[]) => readonly Mistake[]): string {
+  const gold = readCorpus(bench.shared, name);
+  return report(find(gold, predict(gold, bench)), new Map(gold.map(({ id, text }) => [id, text])), examples);
 }
 
 /**
@@ -54,6 +62,7 @@ export const polnear: Measurement = {
       ...calibration(gold, bench),
     ];
   },
+  errors: (bench, examples) => mistakesIn('polnear', bench, examples, quotationMistakes),
 };
 
 type Attribution = Pick<ScoredQuote, 'contents' | 'source'>;

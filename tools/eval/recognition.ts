@@ -65,4 +65,17 @@ export const real: Measurement = {
       shareScore('real.turns', 'transcripts with the right number of turns', counted.filter(one => one.annotation.turns.length === one.file.turns).length, counted.length),
     ];
   },
+  errors,
 };
+
+/** What went wrong, for the terminal only: it shows words of the files. */
+function errors(bench: Bench): string {
+  return recogniseAll(bench).flatMap(({ file, annotation, labels }) => {
+    const { recognition, turns } = annotation;
+    const { both, found, wanted } = agreement(labels, file.speakers);
+    const wrongClass = recognition.class !== file.label;
+    const wrongTurns = file.label === 'transcript' && file.turns !== null && file.turns !== turns.length;
+    if (!wrongClass && !wrongTurns && both === wanted && both === found) return [];
+    return [`${file.file} (${file.layout}): ${file.label}, said ${recognition.class}/${recognition.layout}; turns ${file.turns ?? '?'}, said ${turns.length}; labels ${both} right of ${wanted}, said ${found}\n    because ${recognition.because.join('; ')}${both === wanted && both === found ? '' : `\n    wanted ${file.speakers.join(' | ')}\n    got ${labels.join(' | ')}`}`];
+  }).join('\n');
+}

@@ -21,7 +21,7 @@ export function identityOf(key: string, spellings: readonly Spelling[], lexicon:
   const type = known?.type ?? typeOfAll(spellings, lexicon);
   const written = forms[0] ?? '';
   const name = known?.name ?? (type === 'person' && !isHeldApart(key) ? untitled(written) : written);
-  return { key, name, type, source: known?.source ?? null, variants: forms.length === 1 && written === name ? NONE : forms.filter(form => form !== name) };
+  return { key, name, type, source: known?.source ?? null, ...known?.goesWith !== undefined && { goesWith: known.goesWith }, variants: forms.length === 1 && written === name ? NONE : forms.filter(form => form !== name) };
 }
 
 const NONE: readonly string[] = [];

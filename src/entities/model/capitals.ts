@@ -6,7 +6,7 @@ const FEWEST = 4;
 
 /** A headline in which nearly every word has a capital has at least so many words. */
 const FEWEST_IN_TITLE = 5;
-/** Words that stay small in such a headline, and longer ones that some houses keep small. */
+/** No longer words stay small in it. */
 const SMALL_IN_TITLE = 4;
 
 /**
@@ -18,17 +18,20 @@ export function capitalsSayNothing({ tokens: { length, kinds, forms, lowers } }:
   let small = 0;
   let capitals = 0;
   let title = 0;
+  let long = 0;
   let commas = 0;
   for (let i = 0; i < length; i++) {
     const form = forms[i]!;
     if (form === ',') commas++;
     if (kinds[i] !== TokenKind.Word || form.length < 2) continue;
     words++;
-    if (form === lowers[i] || form === form.toLowerCase()) { small++; if (form.length > SMALL_IN_TITLE) title = -Infinity; }
-    else if (form === form.toUpperCase()) capitals++;
+    if (form === lowers[i] || form === form.toLowerCase()) {
+      small++;
+      if (form.length > SMALL_IN_TITLE) long++;
+    } else if (form === form.toUpperCase()) capitals++;
     else title++;
   }
   if (words >= FEWEST && (small === words || capitals / words > 0.8)) return true;
   // A list of names has commas between them.
-  return title >= FEWEST_IN_TITLE && commas * 3 < words;
+  return title >= FEWEST_IN_TITLE && long === 0 && commas * 3 < words;
 }
