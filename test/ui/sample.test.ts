@@ -34,6 +34,9 @@ suite('the sample in a window', () => {
     const quotation = await window().hover('every month', /not the words/u);
     assert.match(await quotation.innerText(), /We wrote it down every\s+single\s+month/u);
     await window().shot('hover-quotation');
+    const unsure = await window().hover('fear of losing', /Not certain/u);
+    assert.match(await unsure.innerText(), /check where the words begin and end, and who says them/u);
+    await window().shot('hover-unsure');
     await window().page.mouse.move(600, 20);
   });
 
