@@ -13,7 +13,8 @@ import { dayOfReport } from './day';
 import { BEGINNING, foldBlock, sameCarried } from './fold';
 import { ledgerNames, ledgerSide, type LedgerSide } from './ledger-side';
 import { Sequence } from './sequence';
-import type { AnnotateOptions, Annotation, Annotator, TextChange, Touched } from './types';
+import { stampAt } from './turns';
+import type { AnnotateOptions, Annotation, Annotator, Stamp, TextChange, Touched } from './types';
 
 /** How much of the beginning decides on the envelope and holds the dateline. */
 const HEAD = 4096;
@@ -45,7 +46,7 @@ export class DocumentAnnotator implements Annotator {
 
   constructor(text: string, options: AnnotateOptions) {
     const ledger = options.ledger ?? null;
-    const { key, known, corrections } = ledgerNames(ledger);
+    const { key, known, corrections } = ledgerNames(ledger, options.draft);
     this.#options = options;
     this.#text = text;
     this.#names = key;
@@ -106,7 +107,7 @@ export class DocumentAnnotator implements Annotator {
     const { uses } = this.#ledger;
     this.#ledger = ledgerSide(ledger, levels, this.#options.draft);
     if (JSON.stringify(uses) !== JSON.stringify(this.#ledger.uses)) this.#uses = placeUses(this.text(), this.#ledger.uses);
-    const { key, known, corrections } = ledgerNames(ledger);
+    const { key, known, corrections } = ledgerNames(ledger, this.#options.draft);
     if (key === this.#names) return;
     this.#names = key;
     this.#lexicon = compileNames(known, corrections);
@@ -121,6 +122,8 @@ export class DocumentAnnotator implements Annotator {
   #view(): View {
     return { id: this.#options.id ?? '', blocks: this.#blocks, entities: this.#entities, recognition: this.#recognition, ledger: this.#ledger, uses: this.#uses, speakers: this.#recognition.class === 'transcript' ? this.#labels.speakers(this.#head()) : new Map(), day: dayOfReport(this.#ledger, this.#recognition) };
   }
+
+  stamp(offset: number): Stamp { return stampAt(this.#blocks, offset); }
 
   uses(): readonly PlacedUse[] { return this.#uses; }
 

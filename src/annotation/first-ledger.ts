@@ -1,6 +1,7 @@
-import { addEntry, createLedger, editLedger, sourceKindOf } from '../ledger';
+import { createLedger, sourceKindOf } from '../ledger';
 import type { EditResult } from '../ledger/types';
-import { noticesOf, openEmbargo, partsOfDateline, storyFrom, termsFrom, type Notice, type TermsDetails, type Told } from '../transcript/notices';
+import { openEmbargo, partsOfDateline, storyFrom, termsFrom, type Notice, type Told } from '../transcript/notices';
+import { noticesFor, oneLine, storyFields, writeStory, writeTerms } from './told';
 import type { Annotation, Entity } from './types';
 
 /** How often a name that nobody is quoted by must stand in a draft to be put into its first ledger. */
@@ -26,15 +27,13 @@ export function firstLedger({ entities, mentions, quotations, recognition }: Ann
   for (const { entity } of mentions) uses.set(entity, (uses.get(entity) ?? 0) + 1);
   const wanted = ({ id, type }: Entity): boolean => (type === 'person' || type === 'organization') && (speaking.has(id) || (uses.get(id) ?? 0) >= OFTEN);
   const today = draft?.today ?? null;
-  // A transcript’s first words may look like a dateline; an article’s quotations may speak of terms.
-  const belongs = ({ kind }: Told): boolean => kind === 'dateline' ? recognition.class === 'article' : kind !== 'ground-rules' || recognition.class === 'transcript';
-  const notices = draft === null ? [] : noticesOf(draft.text).filter(belongs);
+  const notices = draft === null ? [] : noticesFor(draft.text, { recognition });
   const writers = new Set(notices.flatMap(writersOf));
   const chosen = entities.filter(one => wanted(one) && !(writers.has(one.name.toLowerCase()) && !speaking.has(one.id))).sort((a, b) => Number(speaking.has(b.id)) - Number(speaking.has(a.id)));
   const ledger = createLedger({ slug, sources: chosen.map(({ name, type }) => ({ kind: sourceKindOf(type), name })) });
   const whole = withStory(ledger, draft === null ? datelineAlone(recognition.dateline) : notices, today);
   const speakers = chosen.flatMap(({ id, name }, at) => speaking.has(id) ? [{ id: `S-${String(at + 1).padStart(3, '0')}`, name }] : []);
-  return withComment(termsFrom(notices, today).reduce((text, terms) => withTerms(text, terms, speakers), whole), notices, today);
+  return withComment(termsFrom(notices, today).reduce((text, terms) => done(writeTerms(text, terms, speakers), text), whole), notices, today);
 }
 
 function datelineAlone(dateline: string | null): readonly Told[] {
@@ -45,27 +44,7 @@ function datelineAlone(dateline: string | null): readonly Told[] {
 /** The text of an edit, or the old one where the edit was refused: what could not be written is left to the reporter. */
 const done = (result: EditResult, before: string): string => result.ok ? result.text : before;
 
-function withStory(ledger: string, notices: readonly Told[], today: string | null): string {
-  const { dateline, embargo_until: until, authors } = storyFrom(notices, today);
-  const fields = [...dateline === undefined ? [] : [['dateline', { ...dateline }] as const], ...until === undefined ? [] : [['embargo_until', until] as const], ...authors === undefined ? [] : [['authors', authors] as const]];
-  return fields.reduce((text, [field, value]) => done(editLedger(text, { do: 'set', of: 'story', field: [field], value }), text), ledger);
-}
-
-/**
- * The terms as encounters. Where the ground rules say how those who speak are called, with the source that the labels call so, or
- * a new one without a name; else with each of those who speak, so that nobody’s words stand without terms that were set for all.
- */
-function withTerms(ledger: string, { terms, attribution, date, medium, embargoWords }: TermsDetails, speakers: readonly { readonly id: string; readonly name: string }[]): string {
-  const called = speakers.filter(({ name }) => attribution !== null && bare(name) === bare(attribution));
-  const described = attribution === null || called.length > 0 ? null : addEntry(ledger, 'sources', { kind: 'person', agreed_description: attribution });
-  const sources = described?.ok === true && described.id !== null ? [described.id] : (called.length > 0 ? called : speakers).map(({ id }) => id);
-  return sources.reduce((text, source) => done(addEntry(text, 'encounters', {
-    source, ...date !== null && { date }, ...medium !== null && { medium }, terms: { ...terms }, ...embargoWords !== null && { notes: oneLine(embargoWords) },
-  }), text), described?.ok === true ? described.text : ledger);
-}
-
-/** `SENIOR OFFICIAL` and “a senior official” or “senior officials”, as they are compared. */
-const bare = (words: string): string => words.toLowerCase().replace(/^(?:an?|the) /u, '').replace(/s$/u, '');
+const withStory = (ledger: string, notices: readonly Told[], today: string | null): string => storyFields(storyFrom(notices, today)).reduce((text, field) => done(writeStory(text, field), text), ledger);
 
 /** Those who wrote a draft are none of its sources. */
 const writersOf = (told: Told): readonly string[] => (told.kind === 'byline' ? told.authors : told.kind === 'credit' ? told.names : []).map(name => name.toLowerCase());
@@ -75,6 +54,3 @@ function withComment(ledger: string, notices: readonly Notice[], today: string |
   const words = openEmbargo(notices, today);
   return words === null ? ledger : `# The draft is under an embargo whose time is not certain: “${oneLine(words)}”. Set story.embargo_until.\n${ledger}`;
 }
-
-/** Without line ends and characters that no editor shows. */
-const oneLine = (words: string): string => words.replace(/[\s\p{C}]+/gu, ' ').trim();

@@ -1,9 +1,12 @@
 import type { Levels } from '../checks/types';
-import type { KnownName, NameCorrection } from '../entities/types';
-import { anchoredUses, decidedLinks, knownNames, knownStatements, nameCorrections, publicView, storyDay } from '../ledger';
-import type { Ledger } from '../ledger/types';
+import { sourceKey } from '../entities';
+import type { EntityIdentity, KnownName, NameCorrection } from '../entities/types';
+import { anchoredUses, decidedLinks, knownNames, knownStatements, nameCorrections, publicView, storyDay, typeOfKind } from '../ledger';
+import type { Ledger, PublicSource } from '../ledger/types';
 import type { AnchoredUse } from '../links/places';
 import { indexStatements, type StatementIndex } from '../links/statements';
+import { sameFile } from '../text/paths';
+import { namesNobody } from '../transcript';
 
 /** What an annotation needs of the ledger besides its names. */
 export interface LedgerSide {
@@ -13,6 +16,8 @@ export interface LedgerSide {
   /** The uses of this draft. */
   readonly uses: readonly AnchoredUse[];
   readonly levels: Levels;
+  /** Whom a person has named as speaking under a label of this draft, by `labelKey`. */
+  readonly speakers: ReadonlyMap<string, EntityIdentity>;
   /** The day of the story, as the ledger has it. */
   readonly day: string | null;
 }
@@ -23,23 +28,33 @@ export function ledgerSide(ledger: Ledger | null, levels: Levels = {}, draft: st
   return {
     statements: indexStatements(ledger === null ? [] : knownStatements(ledger), ledger === null ? [] : decidedLinks(ledger)),
     sources: new Map(sources.map(({ id, label, roles }) => [id, { label, organizations: roles.flatMap(({ organization }) => organization === null ? [] : [organization]) }])),
-    uses: ledger === null || draft === null ? [] : anchoredUses(ledger).filter(use => sameDraft(use.draft, draft)),
+    uses: ledger === null || draft === null ? [] : anchoredUses(ledger).filter(use => sameFile(use.draft, draft)),
     levels,
+    speakers: new Map(ledger === null ? [] : speakersOf(ledger, draft, sources)),
     day: ledger === null ? null : storyDay(ledger),
   };
 }
 
-/** True when the path in the ledger is the end of that of the draft: the two may be told from different folders. */
-function sameDraft(used: string, draft: string): boolean {
-  const parts = (path: string): readonly string[] => path.normalize('NFC').split(/[\\/]+/u).filter(part => part !== '' && part !== '.' && part !== '..').reverse();
-  const [a, b] = [parts(used), parts(draft)];
-  return a.length > 0 && b.length > 0 && a.slice(0, b.length).every((part, i) => part === b[i]);
+/** A label as labels are compared: `Speaker  1` is `SPEAKER 1`. */
+export const labelKey = (label: string): string => label.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();
+
+/** The labels of a draft that name nobody by themselves, with the sources that a person has named for them. */
+function speakersOf(ledger: Ledger, draft: string | null, sources: readonly PublicSource[]): readonly (readonly [label: string, speaker: EntityIdentity])[] {
+  const known = new Map(sources.map(source => [source.id, source]));
+  return correctionsOf(ledger, draft).flatMap(({ text, source: id = '' }) => {
+    const source = known.get(id);
+    return source === undefined || !namesNobody(text) ? [] : [[labelKey(text), { key: sourceKey(id), name: source.label, type: typeOfKind(source.kind), source: id, variants: [] }] as const];
+  });
 }
 
-/** The names of the ledger, with a key that is equal when they are. */
-export function ledgerNames(ledger: Ledger | null): { readonly key: string; readonly known: readonly KnownName[]; readonly corrections: readonly NameCorrection[] } {
+/** What is said about names in this draft. */
+const correctionsOf = (ledger: Ledger, path: string | null): readonly NameCorrection[] =>
+  nameCorrections(ledger).flatMap(({ draft, ...correction }) => draft === undefined || path !== null && sameFile(draft, path) ? [correction] : []);
+
+/** The names of the ledger, with a key that is equal when they are. Labels that name nobody are no names: elsewhere in the text their words mean nothing. */
+export function ledgerNames(ledger: Ledger | null, draft: string | null = null): { readonly key: string; readonly known: readonly KnownName[]; readonly corrections: readonly NameCorrection[] } {
   if (ledger === null) return { key: '', known: [], corrections: [] };
   const known = knownNames(ledger);
-  const corrections = nameCorrections(ledger);
+  const corrections = correctionsOf(ledger, draft).filter(({ text, source }) => source === undefined || !namesNobody(text));
   return { key: JSON.stringify([known, corrections]), known, corrections };
 }

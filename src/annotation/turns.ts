@@ -3,7 +3,8 @@ import { locatorOf, marksOf } from '../transcript';
 import type { Numbered, Placed, View } from './collect';
 import type { Block } from './block';
 import { speakerForm } from './fold';
-import type { Quotation, Turn } from './types';
+import { labelKey } from './ledger-side';
+import type { Quotation, Stamp, Turn } from './types';
 
 /** The first blocks of the turns that the blocks belong to, in order. */
 export function turnsOf({ blocks, recognition }: View, inside: readonly Placed[]): readonly Placed[] {
@@ -43,7 +44,21 @@ export function turnOf(view: View, { block: head, start, index }: Placed, number
   const turn: Turn = { label: labelSpan, text: hull(contents) ?? [start + body[0], start + body[0]], speaker, start: begins, end, ...said, ...marks.length > 0 && { marks } };
   if (contents.length === 0) return { turn, quotation: null };
   const link = ledger.statements.find(words, identity?.source ?? null, true);
-  return { turn, quotation: { kind: 'direct', contents, cue: [], source: label === null ? [] : [labelSpan], speaker, anonymous: null, confidence: recognition.confidence, nested: [], statement: link?.statement ?? null, wording: link?.wording ?? null } };
+  return { turn, quotation: { kind: 'direct', contents, cue: [], source: label === null ? [] : [labelSpan], speaker, anonymous: label === null || speaker !== null ? null : head.text.slice(...label), confidence: recognition.confidence, nested: [], statement: link?.statement ?? null, wording: link?.wording ?? null } };
+}
+
+/** Where the words at an offset stand in the recording or the record: the times of their block, else the time of the last one of the turn before it. */
+export function stampAt(blocks: View['blocks'], offset: number): Stamp {
+  const { index, start } = blocks.find(offset);
+  const own = blocks.at(index);
+  const locator = own?.after == null ? null : locatorOf(own.text, own.after.exam, offset - start);
+  for (let at = index; at >= 0; at--) {
+    const block = blocks.at(at);
+    if (block === undefined) break;
+    if (block.shape.start !== null) return { start: block.shape.start, end: block === own ? block.shape.end : null, locator };
+    if (block === own?.after?.turn || own?.after?.turn == null) break;
+  }
+  return { start: null, end: null, locator };
 }
 
 /** What the transcript says of who speaks in a turn. */
@@ -58,8 +73,10 @@ function saidOf({ speakers }: View, { text, shape: { label }, after }: Block): P
   return { ...name != null && { name }, ...role != null && { role }, ...organization != null && { organization }, ...note != null && { note }, ...locator !== null && { locator } };
 }
 
-/** The entity that speaks: that of the label’s name, else of the fuller name that stands behind it when the document names it. */
-function speakerOf({ entities }: View, head: Block, name: string | undefined): ReturnType<View['entities']['identity']> | null {
+/** The entity that speaks: whom a person has named for the label; else that of the label’s name, else of the fuller name that stands behind it when the document names it. */
+function speakerOf({ entities, ledger }: View, head: Block, name: string | undefined): ReturnType<View['entities']['identity']> | null {
+  const told = head.shape.label === null ? undefined : ledger.speakers.get(labelKey(head.text.slice(...head.shape.label)));
+  if (told !== undefined) return entities.entity(told.key) ?? told;
   const form = speakerForm(head);
   const own = form === null ? null : entities.identity(form);
   if (name === undefined || own?.name.includes(' ') === true) return own;

@@ -50,6 +50,9 @@ export interface Turn {
   readonly marks?: readonly TranscriptMark[];
 }
 
+/** Where words stand: seconds from the start of the recording, and page and line of a record (`12:3`); null where the transcript does not say. */
+export interface Stamp { readonly start: number | null; readonly end: number | null; readonly locator: string | null }
+
 export interface Entity {
   readonly id: string;
   readonly name: string;
@@ -135,6 +138,8 @@ export interface Annotator {
   annotation(): Annotation;
   /** The part of the annotation that touches `[start, end)`: the entities are those of the part. Cost: that of the blocks in the range. Entity ids are only good within the answer. */
   within(start: number, end: number): Annotation;
+  /** Where the words at an offset stand in the recording or the record that this is the transcript of. */
+  stamp(offset: number): Stamp;
   /** Where the uses that the ledger has of this draft stand now. */
   uses(): readonly PlacedUse[];
 }

@@ -1,3 +1,4 @@
+export { sourceKey } from './clusters/world';
 export { compileNames } from './lexicon';
 export { loadNameModel, type NameModel } from './model/name-model';
 export { recognizeNames } from './recognize';

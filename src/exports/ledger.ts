@@ -20,7 +20,7 @@ export function annotatedLedger(input: ExportInput): string {
       terms: terms === null ? null : compact({ label: terms.label, may_use: terms.mayUse, may_name: terms.mayName, may_quote: terms.mayQuote, may_paraphrase: terms.mayParaphrase, embargo_until: terms.embargo }),
     })),
     statements: ledger.statements.map(({ id, source, encounter, verbatim, language, locator, start, end }) => compact({ id, ...encounter === null ? { source } : { encounter }, verbatim, language, locator, start, end })),
-    evidence: ledger.evidence.map(({ id, kind, title, url, archivedUrl, accessed, locator }) => compact({ id, kind, title, url, archived_url: archivedUrl, accessed, locator })),
+    evidence: ledger.evidence.map(({ id, kind, title, url, archivedUrl, path, accessed, locator }) => compact({ id, kind, title, url, archived_url: archivedUrl, path, accessed, locator })),
     uses: ledger.uses.map(({ id, draft, statement, exact, status, checkedBy, checkedOn }) => compact({ id, draft, statement, anchor: exact === null ? null : { exact }, status, checked_by: checkedBy, checked_on: checkedOn })),
   });
   return head + stringify(plain, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });

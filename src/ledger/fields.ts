@@ -127,6 +127,7 @@ export const SECTIONS = {
     type: text('internal', 'What they name', 'organization', { values: ['person', 'organization', 'location', 'facility', 'norp', 'date', 'money', 'product', 'misc'] }),
     entity: text('internal', 'Id of the source that they name', 'S-002', { ref: 'sources' }),
     same_as: text('internal', 'Other words in drafts that name the same', 'Harbour Board'),
+    draft: text('internal', 'The file that this is about; without it, every draft', 'interviews/mayor.vtt'),
     conflicts,
   },
   waivers: {

@@ -1,12 +1,13 @@
-export { addEntry, addSource, addStatement, addUse, createLedger, editLedger, formatLedger, idChanges, moveUse, renameId, type Anchor, type EntryRef, type LedgerEdit, type Written } from './edits';
+export { addEntry, addName, addSource, addStatement, addUse, createLedger, editLedger, formatLedger, idChanges, moveUse, nameSpeaker, renameId, type Anchor, type EntryRef, type LedgerEdit, type Written } from './edits';
 export { conflictsOf, resolveConflicts } from './edits/resolve';
 export { ID_LETTERS, SECTION_NAMES } from './fields';
 export { freshId } from './ids';
 export { jsonSchema } from './json-schema';
-export { anchoredUses, decidedLinks, knownNames, knownStatements, nameCorrections, placeOf, sourceKindOf, storyDay } from './knowledge';
+export { anchoredUses, decidedLinks, knownNames, knownStatements, nameCorrections, placeOf, sourceKindOf, storyDay, typeOfKind } from './knowledge';
 export { EMPTY, loadLedger } from './load';
 export { mergeLedgers } from './merge';
 export { contextAt, keyAt, type LedgerContext } from './outline/context';
+export { evidencePlaces, type EvidenceSpan } from './outline/evidence';
 export { foldsOf } from './outline/folds';
 export { publicView } from './public-view';
 export { cyclesOf, independentRoots } from './roots';

@@ -21,9 +21,12 @@ export const knownNames = ({ sections: { sources } }: Ledger): readonly KnownNam
   return [{ source: id, type: TYPES[kind], name, aliases, notToConfuseWith, ...goesWith !== undefined && { goesWith } }];
 });
 
-/** What a person has said about names. */
-export const nameCorrections = ({ sections }: Ledger): readonly NameCorrection[] => sections.corrections.flatMap(({ fields: { text, ignore, type, entity, same_as: sameAs } }): readonly NameCorrection[] =>
-  text === undefined || text.trim() === '' ? [] : [{ text, ...ignore === true && { ignore: true }, ...type !== undefined && { type }, ...entity !== undefined && { source: entity }, ...sameAs !== undefined && { sameAs } }]);
+/** What a person has said about names; with `draft` it counts for that file alone. */
+export const nameCorrections = ({ sections }: Ledger): readonly (NameCorrection & { readonly draft?: string })[] => sections.corrections.flatMap(({ fields: { text, ignore, type, entity, same_as: sameAs, draft } }): readonly (NameCorrection & { readonly draft?: string })[] =>
+  text === undefined || text.trim() === '' ? [] : [{ text, ...ignore === true && { ignore: true }, ...type !== undefined && { type }, ...entity !== undefined && { source: entity }, ...sameAs !== undefined && { sameAs }, ...draft !== undefined && { draft } }]);
+
+/** What a source is as a name in a draft. */
+export const typeOfKind = (kind: SourceKind): EntityType => TYPES[kind];
 
 /** The recorded statements with their sources. */
 export function knownStatements({ sections }: Ledger): readonly { readonly id: string; readonly source: string | null; readonly verbatim: string }[] {

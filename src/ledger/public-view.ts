@@ -39,7 +39,7 @@ export function publicView(ledger: Ledger, profile: Profile): PublicLedger {
     encounters,
     statements: read('statements').map(({ id, fields: { source, encounter = null, verbatim = '', language = null, locator = null, start = null, end = null } }): PublicStatement =>
       ({ id, source: source ?? sourceOf.get(encounter ?? '') ?? null, encounter, verbatim, language, locator, start, end, terms: agreed(terms.statement(id)) })),
-    evidence: read('evidence').map(({ id, fields: { kind = null, title = null, url, archived_url: archived, accessed = null, locator = null } }): PublicEvidence => ({ id, kind, title, url: link(url), archivedUrl: link(archived), accessed, locator })),
+    evidence: read('evidence').map(({ id, fields: { kind = null, title = null, url, archived_url: archived, path = null, accessed = null, locator = null } }): PublicEvidence => ({ id, kind, title, url: link(url), archivedUrl: link(archived), path, accessed, locator })),
     uses: internal ? read('uses').map(({ id, fields: { draft = null, statement = null, anchor, status = null, checked_by: checkedBy = null, checked_on: checkedOn = null } }): PublicUse => ({ id, draft, statement, exact: anchor?.exact ?? null, status, checkedBy, checkedOn })) : [],
     removed: [...internal ? [] : ['open points', 'terms', 'who checked and how it came out', 'claims', 'waivers'], 'names and contacts of protected sources', 'why sources are protected', 'notes'],
   };

@@ -111,6 +111,8 @@ export interface PublicEvidence {
   /** Only `http` and `https`. */
   readonly url: string | null;
   readonly archivedUrl: string | null;
+  /** The file beside the ledger: only for profiles that may see it. */
+  readonly path: string | null;
   readonly accessed: string | null;
   readonly locator: string | null;
 }

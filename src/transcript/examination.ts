@@ -21,9 +21,14 @@ export function examinedBy(text: string, { label, role }: BlockShape, before: Ex
   return witness === undefined ? before : { ...before, witness };
 }
 
-/** Page and line of a block, as courts cite: `12:3`; the line alone where no page is known; null where lines have no numbers. */
-export function locatorOf(text: string, { page }: Examination): string | null {
-  const line = LINE.exec(text)?.[1];
+/**
+ * Page and line of a place in a block, as courts cite: `12:3`; the line alone where no page is known; null where lines have no numbers.
+ * A line without a number counts to the one above it.
+ */
+export function locatorOf(text: string, { page }: Examination, offset = 0): string | null {
+  const from = offset + (/\S/u.exec(text.slice(offset))?.index ?? 0);
+  const end = text.indexOf('\n', from);
+  const line = text.slice(0, end < 0 ? text.length : end).split('\n').flatMap(one => LINE.exec(one)?.[1] ?? []).at(-1);
   return line === undefined ? null : page === null ? `line ${line}` : `${page}:${line}`;
 }
 

@@ -31,6 +31,9 @@ export function readLabel(label: string): Speaker {
   return { name: head === '' ? null : head, role, organization, note };
 }
 
+/** True for a label that names nobody, such as `Q`, `REPORTER` or `Speaker 1`: in another transcript it is somebody else. */
+export const namesNobody = (label: string): boolean => readLabel(label).name === null;
+
 /** A name as it is compared: titles off, small letters. */
 const bareName = (name: string): string => {
   let bare = name.replace(/\./gu, ' ').replace(/\s+/gu, ' ').trim();

@@ -1,4 +1,4 @@
-import type { TextDocument, TextDocumentChangeEvent } from 'vscode';
+import type { TextDocument, TextDocumentChangeEvent, Uri } from 'vscode';
 import type { Annotation, Annotator, Pace, TextChange } from '../annotation/types';
 import type { Levels } from '../checks/types';
 import type { DocumentClass } from '../transcript/types';
@@ -9,6 +9,7 @@ import { NO_LEDGER } from './logic/ledger-view';
 import type { LedgerView } from './logic/ledger-view';
 import { textChanges } from './logic/edits';
 import { isBinary } from './logic/interest';
+import { originOf } from './origin';
 import { lengthOf } from './places';
 
 /** `reading` until the first analysis is there; `ready` then; the others are reasons why there is none. */
@@ -46,6 +47,8 @@ export class Draft {
   constructor(readonly document: TextDocument, private readonly host: DraftHost) { void this.analyse(); }
 
   get key(): string { return this.document.uri.toString(); }
+  /** The file that the draft is of: of a readable transcript the one that it was made of. */
+  get origin(): Uri { return originOf(this.document.uri); }
   get annotator(): Annotator | null { return this.state === 'ready' ? this.#annotator : null; }
   /** What may be shown of the ledger. */
   get view(): LedgerView { return this.ledger?.view ?? NO_LEDGER; }
@@ -115,7 +118,7 @@ export class Draft {
   dispose(): void { this.#run++; this.#annotator = null; }
 
   #options(models: Models | null): Parameters<typeof createAnnotatorAsync>[1] {
-    return { models, draft: this.document.uri.path, ledger: this.ledger?.ledger ?? null, levels: this.host.levels(this.document), class: this.host.chosenClass(this.document) };
+    return { models, draft: this.origin.path, ledger: this.ledger?.ledger ?? null, levels: this.host.levels(this.document), class: this.host.chosenClass(this.document) };
   }
 
   #become(state: DraftState): void {

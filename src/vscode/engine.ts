@@ -6,13 +6,16 @@ import * as ledgers from '../ledger';
 import type { EditResult, IdPlace, Ledger, Profile, PublicEvidence, PublicLedger, PublicSource, PublicStatement, PublicTerms, SourceKind } from '../ledger/types';
 import { anchorOf } from '../links/anchors';
 import type { Span } from '../text/span';
+import { secondsOf } from './logic/moment';
 import type { EncounterView, EvidenceView, LedgerView, SourceView, TermsView } from './logic/ledger-view';
 
 // The one door between the editor and the engine: what the features ask for, in the editor's own terms.
 
 export { createAnnotatorAsync } from '../annotation';
+export { noticesFor, offersOf, type Offer } from '../annotation/told';
 export { loadModels, MODEL_FILES, type Models } from '../annotation/models';
 export type { ExportFormat } from '../exports';
+export { isMachineFile, readableFile, type ReadableFile } from '../transcript/readable';
 export type { Written } from '../ledger';
 export type { EditResult as EditOutcome, IdPlace, Ledger, LedgerProblem, Profile, Section, SourceKind } from '../ledger/types';
 
@@ -46,7 +49,7 @@ export function ledgerView(ledger: Ledger): LedgerView {
     statements: view.statements.map(statement => {
       const encounter = encounters.get(statement.encounter ?? '');
       return {
-        id: statement.id, source: statement.source, verbatim: statement.verbatim, where: whereFound(statement),
+        id: statement.id, source: statement.source, verbatim: statement.verbatim, where: whereFound(statement), at: statement.start === null ? null : secondsOf(statement.start),
         encounter: encounter === undefined ? null : whenMet(encounter),
         terms: statement.terms === null ? null : termsView(statement.terms, encounter?.date ?? null), evidence: (encounter?.evidence ?? []).flatMap(id => evidenceView(evidence.get(id))),
       };
@@ -64,14 +67,16 @@ const termsOf = ({ terms, date }: PublicLedger['encounters'][number]): TermsView
 const termsView = ({ label, mayUse, mayName, mayQuote, mayParaphrase, embargo }: PublicTerms, date: string | null): TermsView => ({ label, date, mayUse, mayName, mayQuote, mayParaphrase, embargo });
 
 function whereFound({ locator, start, end }: PublicStatement): string | null {
-  return locator ?? (start === null ? null : end === null ? start : `${start}–${end}`);
+  const times = start === null ? null : end === null ? start : `${start}–${end}`;
+  // The locator may say the time already.
+  return locator === null || times === null ? locator ?? times : locator.includes((start ?? '').replace(/[.,].*/u, '')) ? locator : `${locator}, ${times}`;
 }
 
 const evidenceView = (evidence: PublicEvidence | undefined): readonly EvidenceView[] =>
-  evidence === undefined ? [] : [{ id: evidence.id, kind: evidence.kind, title: evidence.title ?? evidence.id, url: evidence.url ?? evidence.archivedUrl }];
+  evidence === undefined ? [] : [{ id: evidence.id, kind: evidence.kind, title: evidence.title ?? evidence.id, url: evidence.url ?? evidence.archivedUrl, path: evidence.path }];
 
 /** What may be written at a place of a ledger’s text, what a key there means, and what can be folded. */
-export { conflictsOf, contextAt, foldsOf, keyAt, renameId, resolveConflicts, SECTION_NAMES, type LedgerContext } from '../ledger';
+export { conflictsOf, contextAt, evidencePlaces, foldsOf, keyAt, renameId, resolveConflicts, SECTION_NAMES, type LedgerContext } from '../ledger';
 /** A piece of text as it is written into a ledger. */
 export const quotedScalar = (value: string): string => ledgers.scalar(value, { quote: true });
 
@@ -104,6 +109,10 @@ export function addUse(ledgerText: string, { draft, statement, text, start, end 
 
 /** Says where a use stands now; what was checked there is to be checked again. */
 export const moveUse = (ledgerText: string, id: string, text: string, span: Span): EditResult => ledgers.moveUse(ledgerText, id, anchorOf(text, span));
+
+/** Another name of a source, for all drafts; and who speaks under a label that names nobody, in one of them. */
+export const addName = ledgers.addName;
+export const nameSpeaker = ledgers.nameSpeaker;
 
 /** A first ledger for a draft of this path and text. */
 export const newLedger = (annotation: Annotation, draft: string, text: string): string => firstLedger(annotation, (draft.split('/').at(-1) ?? draft).replace(/\.[^.]+$/u, ''), { text });

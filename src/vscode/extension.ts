@@ -6,7 +6,10 @@ import { registerCreateLedger } from './commands/create-ledger';
 import { registerExport } from './commands/export';
 import { registerGo } from './commands/go';
 import { registerLink } from './commands/link';
+import { registerMapSpeaker } from './commands/map-speaker';
 import { registerNewEntry } from './commands/new-entry';
+import { registerOpenEvidence } from './commands/open-evidence';
+import { registerRecordTold } from './commands/record-told';
 import type { Surroundings } from './commands/surroundings';
 import { Diagnostics } from './diagnostics';
 import type { Draft } from './draft';
@@ -21,11 +24,14 @@ import { Marks } from './marks';
 import { readModels } from './models';
 import { LANGUAGE_CHOICES } from './logic/switching';
 import { Remembered } from './remembered';
+import { isReadable } from './origin';
 import { registerQuickFixes } from './quick-fixes';
+import { ReadableTranscripts } from './readable-transcripts';
 import { checkLevels, longestDraft } from './settings';
 import { Status } from './status';
 import { registerTextClass, textClasses } from './text-class';
 import { TranscriptLanguage } from './transcript-language';
+import { registerTranscriptFixes } from './transcript-fixes';
 import { registerTranscriptFolding } from './transcript-folding';
 import { registerTranscriptOutline } from './transcript-outline';
 import { LedgerTree } from './tree';
@@ -41,18 +47,19 @@ export function activate(context: ExtensionContext): Inner {
   // Read when the first draft is, so that it does not hold up the start.
   let models: ReturnType<typeof readModels> | null = null;
   const drafts = new Drafts({
-    ledger: document => ledgers.of(document), models: () => models ??= readModels(context.extensionUri, log), levels: checkLevels, chosenClass: document => classes.of(document), longest: longestDraft,
+    ledger: document => ledgers.of(document), models: () => models ??= readModels(context.extensionUri, log), levels: checkLevels, chosenClass: document => classes.of(document) ?? (isReadable(document.uri) ? 'transcript' : null), longest: longestDraft,
     fault: (where, error) => { log.fault(where, error); },
   });
   const tree = new LedgerTree(drafts, context.workspaceState);
   const marks = new Marks(drafts);
   const writer = new LedgerWriter(ledgers, log);
-  const around: Surroundings = { drafts, ledgers, tree, writer };
+  const readable = new ReadableTranscripts();
+  const around: Surroundings = { drafts, ledgers, tree, writer, readable };
   context.subscriptions.push(
-    log, ledgers, drafts, tree, marks, new Diagnostics(drafts, ledgers), new Status(drafts),
+    log, ledgers, drafts, tree, marks, readable, new Diagnostics(drafts, ledgers), new Status(drafts),
     new TranscriptLanguage(drafts, new Remembered(context.workspaceState, 'language', LANGUAGE_CHOICES), classes, log), registerTranscriptFolding(drafts), registerTranscriptOutline(drafts),
-    registerLedgerEditor(ledgers), registerHover(drafts), registerQuickFixes(drafts), registerTextClass(drafts, classes, () => tree.draft),
-    registerCreateLedger(around), ...registerLink(around), registerChooseLedger(around), registerExport(around), ...registerAdd(around), ...registerNewEntry(around), ...registerGo(around),
+    registerLedgerEditor(ledgers), registerHover(drafts), registerQuickFixes(drafts), registerTranscriptFixes(drafts), registerTextClass(drafts, classes, () => tree.draft),
+    registerCreateLedger(around), ...registerLink(around), registerChooseLedger(around), registerExport(around), ...registerAdd(around), ...registerNewEntry(around), registerMapSpeaker(around), registerOpenEvidence(around), registerRecordTold(around), ...registerGo(around),
     commands.registerCommand('sourceLedger.showLog', () => { log.channel.show(); }),
     commands.registerCommand('sourceLedger.analyseAgain', () => (drafts.active() ?? tree.draft)?.analyse()),
     ...keepUp(drafts, ledgers),

@@ -1,11 +1,14 @@
 import { Hover, MarkdownString, Uri, env, l10n, languages, workspace } from 'vscode';
 import type { Disposable } from 'vscode';
+import type { Turn } from '../annotation/types';
 import type { Drafts } from './drafts';
 import { cardAt } from './logic/card';
 import type { Card, NameCard, QuotationCard } from './logic/card';
 import type { SourceView, StatementView, TermsView, UseView } from './logic/ledger-view';
 import { valueInWords } from './logic/value-card';
+import type { EvidencePlace } from './commands/open-evidence';
 import { escapeMarkdown, safeLink, shortened } from './logic/markdown';
+import { addressAt } from './logic/moment';
 import { align } from '../links/alignment';
 import type { Difference } from '../links/alignment';
 import { rangeOf } from './places';
@@ -16,7 +19,7 @@ import { words } from './words';
 const { t } = l10n;
 const LONGEST = 600;
 /** The only commands that a hover can run. */
-const COMMANDS = ['sourceLedger.link', 'sourceLedger.createSource', 'sourceLedger.addStatement', 'sourceLedger.showInTree', 'sourceLedger.showInLedger'] as const;
+const COMMANDS = ['sourceLedger.link', 'sourceLedger.createSource', 'sourceLedger.addStatement', 'sourceLedger.showInTree', 'sourceLedger.showInLedger', 'sourceLedger.mapSpeaker', 'sourceLedger.openEvidence'] as const;
 
 /** Shows the card of the source, and of the recorded wording, where the mouse or the cursor rests. */
 export function registerHover(drafts: Drafts): Disposable {
@@ -32,12 +35,16 @@ export function registerHover(drafts: Drafts): Disposable {
       const changed = drift === undefined ? '' : driftBlock(draft.annotator.text().slice(drift.start, drift.end), draft.view.uses.find(({ id }) => id === drift.id));
       const span = card?.span ?? (drift === undefined ? null : [drift.start, drift.end] as const);
       if (span === null) return undefined;
-      const markdown = new MarkdownString([card === null ? '' : cardMarkdown(card, document.uri, workspace.isTrusted, draft.ledger !== null), changed].filter(block => block !== '').join('\n\n'));
+      const markdown = new MarkdownString([card === null ? '' : cardMarkdown(card, document.uri, workspace.isTrusted, draft.ledger?.uri ?? null, speaksAt(near.turns, card, offset)), changed].filter(block => block !== '').join('\n\n'));
       markdown.isTrusted = { enabledCommands: COMMANDS };
       return new Hover(markdown, rangeOf(document, ...span));
     },
   });
 }
+
+/** True on the label of a turn, and on its words, where a label says who speaks. */
+const speaksAt = (turns: readonly Turn[], { is, start }: Card, offset: number): boolean =>
+  turns.some(({ label, text }) => label[0] < label[1] && (label[0] <= offset && offset <= label[1] || is === 'quotation' && start === text[0]));
 
 /** What has changed in words that were linked: the old ones bold, the new ones struck out. */
 function driftBlock(now: string, use: UseView | undefined): string {
@@ -45,11 +52,16 @@ function driftBlock(now: string, use: UseView | undefined): string {
   return found === null || use === undefined ? '' : [t('When this was linked as {0}, the words were:', use.id), quoted(differences(found.differences))].join('\n\n');
 }
 
-/** The card as Markdown. All that a draft or a ledger says is escaped; only links of our own making are links. */
-export function cardMarkdown(card: Card, draft: Uri, trusted: boolean, hasLedger: boolean): string {
+/**
+ * The card as Markdown. All that a draft or a ledger says is escaped; only links of our own making are links.
+ * @param ledger the draft’s ledger, or null
+ * @param speaks the card is about a turn whose label says who speaks
+ */
+export function cardMarkdown(card: Card, draft: Uri, trusted: boolean, ledger: Uri | null, speaks = false): string {
+  const hasLedger = ledger !== null;
   if (card.is === 'value') return [`**${escapeMarkdown(card.words)}**`, escapeMarkdown(valueInWords(card, env.language))].join('\n\n');
-  const blocks = card.is === 'name' ? nameBlocks(card, hasLedger) : quotationBlocks(card, trusted, hasLedger);
-  return [...blocks, actions(card, draft, hasLedger)].filter(block => block !== '').join('\n\n');
+  const blocks = card.is === 'name' ? nameBlocks(card, hasLedger) : quotationBlocks(card, trusted, ledger);
+  return [...blocks, actions(card, draft, hasLedger, speaks)].filter(block => block !== '').join('\n\n');
 }
 
 function nameBlocks(card: NameCard, hasLedger: boolean): string[] {
@@ -63,7 +75,8 @@ function nameBlocks(card: NameCard, hasLedger: boolean): string[] {
   ];
 }
 
-function quotationBlocks(card: QuotationCard, trusted: boolean, hasLedger: boolean): string[] {
+function quotationBlocks(card: QuotationCard, trusted: boolean, ledger: Uri | null): string[] {
+  const hasLedger = ledger !== null;
   const { source, statement: recorded, differs } = card;
   const unnamed = card.described === null ? `**${words.state('unattributed')}**` : `**${escapeMarkdown(shortened(card.described, LONGEST))}**  \n${t('Not named in the draft.')}`;
   const who = source !== null ? head(source) : card.speaker !== null ? `**${escapeMarkdown(card.speaker)}**  \n${hasLedger ? t('Not in the ledger.') : ''}`.trimEnd() : unnamed;
@@ -74,7 +87,7 @@ function quotationBlocks(card: QuotationCard, trusted: boolean, hasLedger: boole
     recorded === null ? '' : quoted(differs === null ? escapeMarkdown(shortened(recorded.verbatim, LONGEST)) : differences(differs)),
     recorded === null ? '' : whereLine(recorded),
     card.use?.status == null ? '' : checkLine(card.use.status, card.use.checkedBy, card.use.checkedOn),
-    recorded === null ? '' : evidenceLine(recorded, trusted),
+    recorded === null ? '' : evidenceLine(recorded, trusted, ledger),
   ];
 }
 
@@ -122,19 +135,22 @@ function checkLine(status: string, by: string | null, on: string | null): string
   return [t('Check: {0}', words.useStatus(status)), by === null ? '' : t('by {0}', escapeMarkdown(by)), on === null ? '' : escapeMarkdown(on)].filter(part => part !== '').join(', ');
 }
 
-/** In a folder that is not trusted an address is shown and not linked. */
-function evidenceLine({ evidence }: StatementView, trusted: boolean): string {
+/** A recording opens where the words begin. In a folder that is not trusted an address is shown and not linked. */
+function evidenceLine({ id: of, evidence, at }: StatementView, trusted: boolean, ledger: Uri | null): string {
   if (evidence.length === 0) return '';
-  return t('Evidence: {0}', evidence.map(({ title, url }) => {
-    const link = url === null || !trusted ? null : safeLink(url);
+  return t('Evidence: {0}', evidence.map(({ id, title, url, path }) => {
+    const address = url === null || !trusted ? null : safeLink(addressAt(url, at));
+    const link = trusted && path !== null && ledger !== null ? commandLink('sourceLedger.openEvidence', { ledger: ledger.toString(), id, of } satisfies EvidencePlace) : address;
     return link === null ? escapeMarkdown(url === null ? title : `${title} (${url})`) : `[${escapeMarkdown(title)}](${link})`;
   }).join(', '));
 }
 
+const commandLink = (command: typeof COMMANDS[number], argument: object): string => Uri.parse(`command:${command}`).with({ query: JSON.stringify([argument]) }).toString();
+
 /** What can be done, as links to our own commands. Their arguments are a document and a place or an id, looked up anew by the command. */
-function actions(card: NameCard | QuotationCard, draft: Uri, hasLedger: boolean): string {
+function actions(card: NameCard | QuotationCard, draft: Uri, hasLedger: boolean, speaks: boolean): string {
   const at = { draft: draft.toString(), start: card.start };
-  const link = (command: typeof COMMANDS[number], title: string, argument: object): string => `[${title}](${Uri.parse(`command:${command}`).with({ query: JSON.stringify([argument]) }).toString()})`;
+  const link = (command: typeof COMMANDS[number], title: string, argument: object): string => `[${title}](${commandLink(command, argument)})`;
   const all: string[] = [];
   if (card.is === 'name') {
     if (card.source === null) all.push(link('sourceLedger.createSource', t('Add to the ledger'), at));
@@ -147,6 +163,7 @@ function actions(card: NameCard | QuotationCard, draft: Uri, hasLedger: boolean)
     const recorded = card.statement;
     if (recorded !== null) all.push(link('sourceLedger.showInLedger', t('Open in the ledger'), { ...at, id: recorded.id }));
   }
+  if (speaks && card.source === null) all.push(link('sourceLedger.mapSpeaker', t('Say who speaks'), at));
   if (hasLedger) all.push(link('sourceLedger.showInTree', t('Show in the list'), at));
   return all.join(' · ');
 }

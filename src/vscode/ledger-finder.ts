@@ -1,6 +1,7 @@
 import { FileType, Uri, workspace } from 'vscode';
 import type { Memento, TextDocument } from 'vscode';
 import { foldersUpwards, insideFolder, ledgerAmong } from './logic/ledger-path';
+import { originOf } from './origin';
 import { ledgerSetting } from './settings';
 
 /**
@@ -13,18 +14,20 @@ export class LedgerFinder {
 
   constructor(private readonly memory: Memento) {}
 
-  async find(document: TextDocument): Promise<Uri | null> {
-    const chosen = this.#chosen(document.uri);
+  async find({ uri: shown }: TextDocument): Promise<Uri | null> {
+    const uri = originOf(shown);
+    const isUntitled = uri.scheme === 'untitled';
+    const chosen = this.#chosen(uri);
     if (chosen !== null && await exists(chosen)) return chosen;
-    const folder = workspace.getWorkspaceFolder(document.uri) ?? (document.isUntitled && workspace.workspaceFolders?.length === 1 ? workspace.workspaceFolders[0] : undefined);
-    const setting = ledgerSetting(document.uri);
+    const folder = workspace.getWorkspaceFolder(uri) ?? (isUntitled && workspace.workspaceFolders?.length === 1 ? workspace.workspaceFolders[0] : undefined);
+    const setting = ledgerSetting(uri);
     if (setting !== '') {
       const parts = insideFolder(setting);
       return folder === undefined || parts === null ? null : Uri.joinPath(folder.uri, ...parts);
     }
-    if (document.isUntitled) return folder === undefined ? null : nearest([folder.uri], '');
-    const paths = foldersUpwards(document.uri.path, folder === undefined ? null : folder.uri.path.replace(/\/$/u, ''));
-    return nearest(paths.map(path => document.uri.with({ path: path === '' ? '/' : path })), document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1));
+    if (isUntitled) return folder === undefined ? null : nearest([folder.uri], '');
+    const paths = foldersUpwards(uri.path, folder === undefined ? null : folder.uri.path.replace(/\/$/u, ''));
+    return nearest(paths.map(path => uri.with({ path: path === '' ? '/' : path })), uri.path.slice(uri.path.lastIndexOf('/') + 1));
   }
 
   /** Remembers which ledger a draft has; null to look for it again. */

@@ -73,7 +73,8 @@ export class LedgerWriter {
 
   /** Makes the file of a new ledger beside the draft, or an untitled one for a draft that has no file; null when that cannot be. */
   async create(draft: Draft, content: string): Promise<Uri | null> {
-    const { uri, isUntitled } = draft.document;
+    const { origin: uri } = draft;
+    const isUntitled = uri.scheme === 'untitled';
     const folder = isUntitled ? workspace.workspaceFolders?.length === 1 ? workspace.workspaceFolders[0]?.uri : undefined : Uri.joinPath(uri, '..');
     if (folder === undefined) {
       const document = await workspace.openTextDocument({ language: 'yaml', content });

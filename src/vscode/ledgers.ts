@@ -5,6 +5,7 @@ import { LedgerFile } from './ledger-file';
 import { LedgerFinder } from './ledger-finder';
 import type { Log } from './log';
 import { isLedgerName } from './logic/interest';
+import { originOf } from './origin';
 
 /** Reading a ledger of two thousand sources takes some hundred milliseconds, so it waits for a pause in typing: the longer, the longer the last reading took. */
 const PAUSE_MS = 300;
@@ -51,7 +52,7 @@ export class Ledgers implements Disposable {
   /** The ledger of a draft as it stands now; null when it has none, or one that cannot be opened. */
   async of(document: TextDocument): Promise<LedgerFile | null> {
     const uri = await this.#finder.find(document);
-    if (uri === null) { this.#watchBeside(document.uri); return null; }
+    if (uri === null) { this.#watchBeside(originOf(document.uri)); return null; }
     this.#watchBeside(uri);
     return this.#files.get(uri.toString()) ?? this.read(uri);
   }

@@ -1,6 +1,7 @@
 import { CodeAction, CodeActionKind, WorkspaceEdit, l10n, languages } from 'vscode';
 import type { Disposable } from 'vscode';
 import type { DraftPlace } from './draft-place';
+import { tellsAt } from './commands/record-told';
 import { problemsAt } from './diagnostics';
 import type { Drafts } from './drafts';
 import { nameAt } from './logic/card';
@@ -54,6 +55,7 @@ export function registerQuickFixes(drafts: Drafts): Disposable {
         action.diagnostics = problems.filter(({ code }) => code === 'anchor-drifted');
         actions.push(action);
       }
+      if (tellsAt(draft, offset)) add(t('Put what is told here into the ledger…'), 'sourceLedger.recordTold', offset, []);
       const named = nameAt(near, offset);
       if (named !== null && named.entity.source === null && (named.entity.type === 'person' || named.entity.type === 'organization') && named.entity.id !== quotation?.speaker)
         add(t('Add {0} to the ledger as a source', shortened(named.entity.name, 40)), 'sourceLedger.createSource', named.span[0], []);

@@ -24,7 +24,7 @@ export class Status implements Disposable {
   }
 
   #show(draft: Draft | undefined): void {
-    void commands.executeCommand('setContext', 'sourceLedger.active', draft !== undefined);
+    for (const [key, value] of [['active', draft !== undefined], ['transcript', draft?.annotation?.recognition.class === 'transcript']] as const) void commands.executeCommand('setContext', `sourceLedger.${key}`, value);
     if (draft === undefined) { this.#hide(); return; }
     this.#kind ??= item('class', l10n.t('Kind of Text'));
     this.#kind.busy = draft.state === 'reading';

@@ -73,8 +73,8 @@ suite('the hover', () => {
     test(`${linked ? 'links' : 'does not link'} evidence at ${url} in a folder that is ${trusted ? '' : 'not '}trusted`, () => {
       const text = cardMarkdown({
         is: 'quotation', span: [0, 1], start: 0, state: 'linked', speaker: 'A', described: null, sure: true, source: null, wording: 'x', about: [], differs: null, otherSource: null, use: null,
-        statement: { id: 'Q-1', source: null, verbatim: 'x', where: null, encounter: null, terms: null, evidence: [{ id: 'E-1', kind: 'post', title: 'post', url }] },
-      }, vscode.Uri.file('/draft.txt'), trusted, true);
+        statement: { id: 'Q-1', source: null, verbatim: 'x', where: null, encounter: null, terms: null, at: null, evidence: [{ id: 'E-1', kind: 'post', title: 'post', url, path: null }] },
+      }, vscode.Uri.file('/draft.txt'), trusted, vscode.Uri.file('/ledger.yaml'));
       const links = [...text.matchAll(/(?<!\\)\]\(([^)]*)\)/gu)].map(match => match[1] ?? '').filter(link => !link.startsWith('command:sourceLedger.'));
       assert.equal(links.length, linked ? 1 : 0, text);
     });

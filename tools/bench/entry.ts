@@ -4,3 +4,5 @@ export { loadModels } from '../../src/annotation/models';
 export { compileNames, loadNameModel, recognizeNames } from '../../src/entities';
 export { passage } from '../../src/text/passage';
 export { cutBlocks } from '../../src/transcript/blocks';
+export { isTurn, recognizeText, shapeOf } from '../../src/transcript';
+export { readableFile } from '../../src/transcript/readable';

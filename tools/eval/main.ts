@@ -7,6 +7,8 @@ import { clusters } from './clusters';
 import { draft } from './draft';
 import { shippedModels } from './model';
 import { names } from './names';
+import { news } from './news';
+import { packages } from './packages';
 import { polnear } from './quotations';
 import { real } from './recognition';
 import { NOTES, REFERENCES } from './references';
@@ -17,7 +19,7 @@ import { recording, table } from './table';
 import type { Recorded } from './table';
 
 const SCORES = join(ROOT, 'tools', 'eval', 'scores.json');
-const MEASUREMENTS: readonly Measurement[] = [draft, polnear, speakers, ...names, clusters, real, anchors];
+const MEASUREMENTS: readonly Measurement[] = [draft, polnear, speakers, ...names, clusters, real, packages, news, anchors];
 const USAGE = `usage: npm run eval -- [--only NAME] [--record] [--errors NAME COUNT]; NAME is one of ${MEASUREMENTS.map(one => one.name).join(', ')}`;
 
 /** What the command line asks for. */
@@ -71,7 +73,8 @@ async function main(): Promise<number> {
     const begin = performance.now();
     const some = measurement.run(bench);
     scores.push(...some);
-    console.log(`${table(measurement.title, some, recorded, REFERENCES)}\n  in ${((performance.now() - begin) / 1000).toFixed(1)} s\n`);
+    const shown = measurement.report?.(bench);
+    console.log(`${table(measurement.title, some, recorded, REFERENCES)}\n  in ${((performance.now() - begin) / 1000).toFixed(1)} s\n${shown === undefined ? '' : `\n${shown}\n`}`);
   }
   console.log(`All in percent; in brackets, how many were judged.\n${NOTES.join('\n')}`);
   if (wish.record) {

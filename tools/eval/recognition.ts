@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Annotation } from '../../src/annotation/types';
-import { percent, shareScore } from './score';
+import { confusion } from './confusion';
+import { FAMILIES, FAMILY_OF } from './layouts';
+import { once, percent, shareScore } from './score';
 import type { Bench, Measurement, Score } from './score';
 import { readLines } from './shared';
 
@@ -36,6 +38,22 @@ export function recogniseAll({ shared, annotate }: Pick<Bench, 'shared' | 'annot
   });
 }
 
+const all = once(recogniseAll);
+
+/** How far from the true number of turns is near enough. */
+const CLOSE = 0.02;
+
+/** Whether the layout is of a family that the labelled one belongs to; `usual`: of the one that comes first. */
+const rightLayout = ({ file, annotation }: Recognised, usual = false): boolean => (FAMILIES[file.layout] ?? []).slice(0, usual ? 1 : undefined).some(family => family === FAMILY_OF[annotation.recognition.layout]);
+
+/** Whether two lists hold the same labels, as they are written but for their blanks, in any order. */
+export function sameLabels(found: readonly string[], wanted: readonly string[]): boolean {
+  const [left, right] = [found, wanted].map(labels => new Set(labels.map(label => label.replace(/\s+/g, ' ').trim())));
+  return left?.size === right?.size && [...left ?? []].every(label => right?.has(label));
+}
+
+const isClose = (found: number, wanted: number): boolean => Math.abs(found - wanted) <= CLOSE * wanted;
+
 const folded = (label: string): string => label.replace(/\s+/g, ' ').replace(/[:.]+$/, '').trim().toLowerCase();
 
 /** Found labels against those of the manifest: how many agree, of how many on either side. */
@@ -50,32 +68,42 @@ export const real: Measurement = {
   name: 'real',
   title: 'Recognition: labelled real files',
   run(bench: Bench): readonly Score[] {
-    const all = recogniseAll(bench);
     const right = (label: string | null): Score => {
-      const of = all.filter(one => label === null || one.file.label === label);
+      const of = all(bench).filter(one => label === null || one.file.label === label);
       const good = of.filter(one => one.annotation.recognition.class === one.file.label).length;
       return shareScore(`real.${label ?? 'class'}`, label === null ? 'article, transcript or other' : `${label}s known as such`, good, of.length);
     };
-    const labelled = all.filter(one => one.file.speakers.length > 0);
+    const share = (key: string, title: string, of: readonly Recognised[], isRight: (one: Recognised) => boolean): Score => shareScore(`real.${key}`, title, of.filter(isRight).length, of.length);
+    const labelled = all(bench).filter(one => one.file.speakers.length > 0);
     const sums = labelled.map(one => agreement(one.labels, one.file.speakers)).reduce((sum, one) => ({ both: sum.both + one.both, found: sum.found + one.found, wanted: sum.wanted + one.wanted }), { both: 0, found: 0, wanted: 0 });
-    const counted = all.filter(one => one.file.label === 'transcript' && one.file.turns !== null);
+    const transcripts = all(bench).filter(one => one.file.label === 'transcript');
+    const counted = transcripts.filter(one => one.file.turns !== null);
     return [
       right(null), right('article'), right('transcript'), right('other'),
+      share('layout', 'transcripts with a layout of the right family', transcripts, one => rightLayout(one)),
+      share('layout.usual', 'the same, of the usual family of such a talk', transcripts, one => rightLayout(one, true)),
       { key: 'real.speakers', title: 'speakers’ labels, F1', value: percent(sums.found + sums.wanted === 0 ? 0 : (2 * sums.both) / (sums.found + sums.wanted)), of: sums.wanted },
-      shareScore('real.turns', 'transcripts with the right number of turns', counted.filter(one => one.annotation.turns.length === one.file.turns).length, counted.length),
+      share('speakers.whole', 'files with exactly the right speakers’ labels', labelled, one => sameLabels(one.labels, one.file.speakers)),
+      share('turns', 'transcripts with the right number of turns', counted, one => one.annotation.turns.length === one.file.turns),
+      share('turns.close', 'transcripts with as many turns, within 2 %', counted, one => isClose(one.annotation.turns.length, one.file.turns ?? 0)),
     ];
   },
+  report: bench => [
+    confusion('labelled, and taken for', all(bench).map(({ file, annotation: { recognition } }) => ({ labelled: file.label, said: recognition.class, right: file.label === recognition.class }))),
+    confusion('layout (its families), and taken for', all(bench).filter(({ file }) => file.label === 'transcript').map(one => ({ labelled: `${one.file.layout}: ${(FAMILIES[one.file.layout] ?? []).join(', ')}`, said: one.annotation.recognition.layout, right: rightLayout(one) }))),
+  ].join('\n\n'),
   errors,
 };
 
 /** What went wrong, for the terminal only: it shows words of the files. */
 function errors(bench: Bench): string {
-  return recogniseAll(bench).flatMap(({ file, annotation, labels }) => {
-    const { recognition, turns } = annotation;
+  return all(bench).flatMap(one => {
+    const { file, annotation: { recognition, turns }, labels } = one;
     const { both, found, wanted } = agreement(labels, file.speakers);
     const wrongClass = recognition.class !== file.label;
     const wrongTurns = file.label === 'transcript' && file.turns !== null && file.turns !== turns.length;
-    if (!wrongClass && !wrongTurns && both === wanted && both === found) return [];
+    const wrongLayout = file.label === 'transcript' && !rightLayout(one);
+    if (!wrongClass && !wrongLayout && !wrongTurns && both === wanted && both === found) return [];
     return [`${file.file} (${file.layout}): ${file.label}, said ${recognition.class}/${recognition.layout}; turns ${file.turns ?? '?'}, said ${turns.length}; labels ${both} right of ${wanted}, said ${found}\n    because ${recognition.because.join('; ')}${both === wanted && both === found ? '' : `\n    wanted ${file.speakers.join(' | ')}\n    got ${labels.join(' | ')}`}`];
   }).join('\n');
 }

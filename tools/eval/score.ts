@@ -22,6 +22,8 @@ export interface Measurement {
   readonly name: string;
   readonly title: string;
   readonly run: (bench: Bench) => readonly Score[];
+  /** What figures alone do not show, to be printed below them; no words of a corpus. */
+  readonly report?: (bench: Bench) => string;
   /** What went wrong, the most frequent kind first, with some of each; shows words of the corpus. */
   readonly errors?: (bench: Bench, examples: number) => string;
 }
@@ -31,3 +33,13 @@ export const percent = (share: number): number => Math.round(share * 1000) / 10;
 
 /** The share of `good` in `all` as a score; nothing to judge counts as nothing right. */
 export const shareScore = (key: string, title: string, good: number, all: number): Score => ({ key, title, value: percent(all === 0 ? 0 : good / all), of: all });
+
+/** Does some long work once for each bench: for the figures, and for what is shown beside them. */
+export function once<T>(work: (bench: Bench) => T): (bench: Bench) => T {
+  const done = new WeakMap<Bench, { readonly value: T }>();
+  return bench => {
+    const known = done.get(bench) ?? { value: work(bench) };
+    done.set(bench, known);
+    return known.value;
+  };
+}

@@ -18,6 +18,8 @@ export interface World {
 
 /** In front of the key of what the ledger knows. */
 export const SOURCE = 'source:';
+/** The key of the entity that is a source of the ledger. */
+export const sourceKey = (id: string): string => SOURCE + id;
 
 /** The one key that the spellings have; null when they have more than one, undefined when there are none. */
 export function oneKey(world: World, spellings: readonly Spelling[]): string | null | undefined {

@@ -6,6 +6,7 @@ import { itemLines } from './write';
 
 export { addEntry, editLedger, idChanges, renameId, type EntryRef, type LedgerEdit, type Written } from './edit';
 export { formatLedger } from './format';
+export { addName, nameSpeaker } from './speaker';
 
 /** A new ledger’s file. */
 export function createLedger({ slug, sources }: { readonly slug?: string; readonly sources: readonly { readonly kind: SourceKind; readonly name: string; readonly aliases?: readonly string[] }[] }): string {

@@ -9,7 +9,7 @@ export interface ReadableLine {
   readonly end: number | null;
   /** The words, in the readable text. */
   readonly text: Span;
-  /** The speaker’s name, in the readable text; null without one. */
+  /** The speaker’s name, in the readable text; null in a transcript that names nobody. */
   readonly label: Span | null;
   /** Where it all stands in the original file. */
   readonly from: Span;
@@ -23,6 +23,8 @@ const LONG = 600;
 /** One that is as long ends with the next segment, whether a sentence ends there or not. */
 const LONGEST = 1500;
 const LONGEST_NAME = 80;
+/** Where others are named: else the words would go on with whoever spoke before. */
+const NOBODY = 'Unknown Speaker';
 /** Line ends, control characters, and marks that turn the direction of the words around them. */
 const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 /** What would end a label early, or begin a line anew. */
@@ -37,12 +39,14 @@ export function readableOf({ segments }: Pick<MachineTranscript, 'segments'>): R
   const lines: ReadableLine[] = [];
   const parts: string[] = [];
   let length = 0;
+  const unnamed = segments.some(({ speaker }) => speaker !== null) ? NOBODY : null;
   const put = (words: string): Span => { parts.push(words); length += words.length; return [length - words.length, length]; };
   for (const paragraph of paragraphsOf(segments)) {
     const { start, end, speaker, words, from } = paragraph;
     if (length > 0) put('\n\n');
     if (start !== null) put(`[${clock(start)}] `);
-    const label = speaker === null ? null : put(speaker);
+    const name = speaker ?? unnamed;
+    const label = name === null ? null : put(name);
     if (label !== null) put(': ');
     lines.push({ start, end, label, text: put(words.join(' ')), from });
   }
@@ -54,12 +58,12 @@ interface Paragraph { readonly start: number | null; end: number | null; readonl
 
 function paragraphsOf(segments: readonly MachineSegment[]): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
-  for (const { speaker: name, start, end, text, from } of segments) {
+  for (const { speaker: name, start, end, text, from, another = false } of segments) {
     const words = clean(text);
     if (words === '') continue;
     const speaker = name === null ? null : nameOf(name);
     const last = paragraphs[paragraphs.length - 1];
-    if (last?.speaker !== speaker || isFull(last) || pauseBetween(last.end, start)) {
+    if (another || last?.speaker !== speaker || isFull(last) || pauseBetween(last.end, start)) {
       paragraphs.push({ start, end, speaker, words: [words], from, length: words.length });
       continue;
     }

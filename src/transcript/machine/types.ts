@@ -13,6 +13,8 @@ export interface MachineSegment {
   readonly text: string;
   /** Where the segment stands in the original file. */
   readonly from: Span;
+  /** True where the file says that somebody else begins to speak, who may have no name. */
+  readonly another?: boolean;
 }
 
 export interface MachineTranscript {

@@ -7,7 +7,7 @@ import { HEAD, linesOf, passagesOf, SPOKEN, TAIL } from './lines';
 import type { Notice, Told } from './types';
 
 export { partsOfDateline } from './dated';
-export { openEmbargo, storyFrom, termsFrom, type StoryDetails, type TermsDetails } from './story';
+export { openEmbargo, personName, storyFrom, termsFrom, type StoryDetails, type TermsDetails } from './story';
 export type { BylineTold, CreditTold, DatedTold, DatelineTold, DayParts, EmbargoTold, GroundRulesTold, Moment, Notice, Permissions, TermsLabel, Told } from './types';
 
 /** How many lines of the beginning may hold a dateline, bylines with credits and days, and embargoes; how many turns ground rules. */

@@ -90,4 +90,4 @@ export function placeName(words: string): string {
 }
 
 /** `MARTA DE LA CRUZ` as `Marta de la Cruz`. */
-const personName = (name: string): string => !isCapitals(name) ? name : name.split(' ').map((word, at) => /^(?:\p{Lu}\.)+$/u.test(word) ? word : at > 0 && SMALL.has(word.toLowerCase()) ? word.toLowerCase() : word.split('-').map(capital).join('-')).join(' ');
+export const personName = (name: string): string => !isCapitals(name) ? name : name.split(' ').map((word, at) => /^(?:\p{Lu}\.)+$/u.test(word) ? word : at > 0 && SMALL.has(word.toLowerCase()) ? word.toLowerCase() : word.split('-').map(capital).join('-')).join(' ');

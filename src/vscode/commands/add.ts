@@ -1,15 +1,15 @@
 import { commands, l10n, window } from 'vscode';
-import type { Disposable, QuickPickItem } from 'vscode';
-import type { Entity } from '../../annotation/types';
+import type { Disposable } from 'vscode';
 import { addSource, addStatement, sourceKind } from '../engine';
-import type { SourceKind } from '../engine';
 import { nameAt } from '../logic/card';
-import { shortened } from '../logic/markdown';
 import { quotationAt } from '../logic/quotation-state';
 import { verbatim } from '../logic/verbatim';
+import { lengthOf } from '../places';
+import { addTurnWords } from './add-turn-words';
 import { withLedger } from './create-ledger';
+import { sourceFor } from './source-for';
 import { placeIn } from './surroundings';
-import type { Here, Surroundings } from './surroundings';
+import type { DraftPlace, Here, Surroundings } from './surroundings';
 
 const { t } = l10n;
 
@@ -22,9 +22,18 @@ export function registerAdd(around: Surroundings): Disposable[] {
     }),
     commands.registerCommand('sourceLedger.addStatement', async (argument?: unknown) => {
       const here = placeIn(around, argument);
-      if (here !== undefined) await addWords(around, here);
+      if (here?.draft.annotation?.recognition.class === 'transcript') await addTurnWords(around, here.draft, stretchOf(argument, here));
+      else if (here !== undefined) await addWords(around, here);
     }),
   ];
+}
+
+/** From where to where the command is about: as it was told, else what is selected, else the place alone. */
+function stretchOf(argument: unknown, { draft, offset }: Here): readonly [number, number] {
+  const end = typeof argument === 'object' && argument !== null ? (argument as Partial<DraftPlace>).end : undefined;
+  if (typeof end === 'number' && Number.isInteger(end) && end >= offset) return [offset, Math.min(end, lengthOf(draft.document))];
+  const editor = window.activeTextEditor;
+  return argument !== undefined || editor?.document !== draft.document ? [offset, offset] : [draft.document.offsetAt(editor.selection.start), draft.document.offsetAt(editor.selection.end)];
 }
 
 /** Adds whoever is named at the place, or speaks there. */
@@ -56,20 +65,6 @@ async function addWords(around: Surroundings, { draft, offset }: Here): Promise<
     ? [(text: string) => addStatement(text, from.id, words)]
     : [(text: string) => addSource(text, from.kind, from.name), (text: string, [id]: readonly string[]) => addStatement(text, id ?? '', words)]));
   if (ids !== null) say(t('The words are now in the ledger. Check them against what you heard or read.'));
-}
-
-type From = { readonly id: string } | { readonly kind: SourceKind; readonly name: string };
-
-/** The source that said the words: the speaker's, a new one for the speaker, or one that the reporter chooses when nobody is named. */
-async function sourceFor(speaker: Entity | undefined, words: string, sources: readonly { readonly id: string; readonly label: string; readonly roles: readonly string[] }[]): Promise<From | undefined> {
-  if (speaker !== undefined) return speaker.source !== null ? { id: speaker.source } : { kind: sourceKind(speaker.type), name: speaker.name };
-  const other: QuickPickItem & { readonly id?: string } = { label: `$(person-add) ${t('Somebody who is not in the ledger…')}`, alwaysShow: true };
-  const picked = await window.showQuickPick<QuickPickItem & { readonly id?: string }>(
-    [...sources.map(({ id, label, roles }) => ({ id, label, description: roles[0] ?? '' })), other], { placeHolder: t('Who said: “{0}”?', shortened(words, 60)), matchOnDescription: true });
-  if (picked?.id !== undefined) return { id: picked.id };
-  if (picked === undefined) return undefined;
-  const name = await window.showInputBox({ prompt: t('The name of the source'), validateInput: value => value.trim() === '' ? t('A name is needed.') : undefined });
-  return name === undefined ? undefined : { kind: 'person', name: name.trim() };
 }
 
 function say(message: string): void { window.setStatusBarMessage(message, 6000); }

@@ -21,6 +21,6 @@ export function registerChooseLedger({ drafts, ledgers, tree }: Surroundings): D
     const picked = await window.showQuickPick(items, { placeHolder: t('Which ledger has the sources of this draft?') });
     if (picked === undefined) return;
     const uri = picked.uri !== undefined ? picked.uri : (await window.showOpenDialog({ filters: { [t('Ledger')]: ['yaml', 'yml'] } }))?.[0];
-    if (uri !== undefined) await ledgers.choose(draft.document.uri, uri);
+    if (uri !== undefined) await ledgers.choose(draft.origin, uri);
   });
 }

@@ -24,7 +24,7 @@ export function registerCreateLedger(around: Surroundings): Disposable {
 export async function createLedger({ writer, drafts, ledgers }: Surroundings, draft: Draft, show: boolean): Promise<boolean> {
   const { annotator } = draft;
   if (annotator === null) return false;
-  const uri = await writer.create(draft, newLedger(annotator.annotation(), workspace.asRelativePath(draft.document.uri, false), annotator.text()));
+  const uri = await writer.create(draft, newLedger(annotator.annotation(), workspace.asRelativePath(draft.origin, false), annotator.text()));
   if (uri === null) return false;
   draft.use(await ledgers.read(uri));
   for (const other of drafts.all()) if (other !== draft && other.ledger === null) other.use(await ledgers.of(other.document));

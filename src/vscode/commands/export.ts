@@ -28,7 +28,7 @@ export function registerExport({ drafts, tree }: Surroundings): Disposable {
     if (format === undefined) return;
     const profile = await pickProfile();
     if (profile === undefined) return;
-    const fileName = draft.document.uri.path.slice(draft.document.uri.path.lastIndexOf('/') + 1);
+    const fileName = draft.origin.path.slice(draft.origin.path.lastIndexOf('/') + 1);
     const name = fileName.replace(/\.[^.]*$/u, '');
     const made = exportDraft({ name: fileName, format, profile, text: draft.annotator.text(), annotation: draft.annotator.annotation(), ledger: draft.ledger?.ledger ?? null });
     if (!made.ok) { void window.showErrorMessage(made.message); return; }
@@ -36,7 +36,7 @@ export function registerExport({ drafts, tree }: Surroundings): Disposable {
     const file = `${name}-${profile}${made.extension}`;
     if (how === 'preview' && format === 'html') showPage(file, made.content);
     else if (how === 'preview') await showText(file, made);
-    if (how === 'save') await save(Uri.joinPath(draft.document.isUntitled ? workspace.workspaceFolders?.[0]?.uri ?? Uri.file('/') : Uri.joinPath(draft.document.uri, '..'), file), made.content);
+    if (how === 'save') await save(Uri.joinPath(draft.document.isUntitled ? workspace.workspaceFolders?.[0]?.uri ?? Uri.file('/') : Uri.joinPath(draft.origin, '..'), file), made.content);
   });
   return Disposable.from(provider, closed, command);
 }

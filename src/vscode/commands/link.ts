@@ -2,6 +2,7 @@ import { commands, l10n, window, workspace } from 'vscode';
 import type { Disposable, QuickPickItem } from 'vscode';
 import type { Quotation } from '../../annotation/types';
 import { addUse, moveUse } from '../engine';
+import { withoutIcons } from '../logic/markdown';
 import { rankStatements } from '../logic/ranking';
 import { extent, quotationAt } from '../logic/quotation-state';
 import { verbatim } from '../logic/verbatim';
@@ -45,13 +46,13 @@ async function link(around: Surroundings, { draft }: Here, quotation: Quotation)
   const ranked = rankStatements(view, words, source);
   if (ranked.length === 0) { void window.showInformationMessage(t('The ledger has no statement yet. Add these words to it instead.')); return; }
   const items = ranked.map(({ statement, likeness }): QuickPickItem & { readonly id: string } => ({
-    id: statement.id, label: statement.verbatim.replace(/\s+/gu, ' ').replace(/\$\(/gu, '$ ('),
+    id: statement.id, label: withoutIcons(statement.verbatim.replace(/\s+/gu, ' ')),
     description: view.sources.find(({ id }) => id === statement.source)?.label ?? '',
     detail: [likeness < ALIKE ? null : t('{0} % of the words', Math.round(likeness * 100)), statement.encounter, statement.where].filter(part => part !== null).join(' · '),
   }));
   const picked = await window.showQuickPick(items, { title: t('Which statement is “{0}”?', words), placeHolder: t('The most alike first'), matchOnDescription: true, matchOnDetail: true });
   if (picked === undefined) return;
   if (annotator.text().slice(start, end) !== draft.document.getText().slice(start, end)) return; // the draft was changed meanwhile
-  const ids = await around.writer.change(draft.ledger.uri, text => addUse(text, { draft: workspace.asRelativePath(draft.document.uri, false), statement: picked.id, text: annotator.text(), start, end }));
+  const ids = await around.writer.change(draft.ledger.uri, text => addUse(text, { draft: workspace.asRelativePath(draft.origin, false), statement: picked.id, text: annotator.text(), start, end }));
   if (ids !== null) window.setStatusBarMessage(t('The quotation is linked. What links it is in the ledger, under “uses”.'), 6000);
 }

@@ -5,7 +5,7 @@ import type { Section, Written } from '../engine';
 import type { LedgerFile } from '../ledger-file';
 import { entryCards } from '../logic/entry-card';
 import type { LedgerView } from '../logic/ledger-view';
-import { safeLink, shortened } from '../logic/markdown';
+import { safeLink, shortened, withoutIcons } from '../logic/markdown';
 import { verbatim } from '../logic/verbatim';
 import { rangeOf } from '../places';
 import { fill } from './form';
@@ -65,7 +65,7 @@ const source = (): Form => ({
       : { key: 'name', asks: t('What is the full name?'), check: name => view.sources.some(({ label }) => same(label, name)) ? t('The ledger has a source of this name already.') : null },
     ({ kind }) => kind !== 'person' ? null : { key: 'role', asks: t('What is the role, such as “mayor”?'), optional: true },
     ({ role = '' }) => {
-      const choices = view.sources.filter(({ kind }) => kind === 'organization').map(({ id, label }): Choice => ({ label: plain(label), description: id, value: id }));
+      const choices = view.sources.filter(({ kind }) => kind === 'organization').map(({ id, label }): Choice => ({ label: withoutIcons(label), description: id, value: id }));
       return role === '' || choices.length === 0 ? null : { key: 'organization', asks: t('Of which organization?'), optional: true, choices };
     },
   ],
@@ -122,13 +122,11 @@ const evidence = (): Form => ({
 /** The value says which field the id belongs to. */
 function encountersOf(view: LedgerView): Choice[] {
   const card = entryCards(view);
-  return [...view.encounters].reverse().map(({ id, when }) => ({ label: plain(card(id)?.title ?? id), description: id, detail: when ?? '', value: `encounter ${id}` }));
+  return [...view.encounters].reverse().map(({ id, when }) => ({ label: withoutIcons(card(id)?.title ?? id), description: id, detail: when ?? '', value: `encounter ${id}` }));
 }
-const sourcesOf = (view: LedgerView): Choice[] => view.sources.map(({ id, label, roles }) => ({ label: plain(label), description: id, detail: shortened(roles.join(', '), 80), value: id }));
+const sourcesOf = (view: LedgerView): Choice[] => view.sources.map(({ id, label, roles }) => ({ label: withoutIcons(label), description: id, detail: shortened(roles.join(', '), 80), value: id }));
 const idField = (from: string): Fields => from.startsWith('encounter ') ? { encounter: from.slice(10) } : { source: from };
 
-/** Icons in labels are made by `$(name)`, which a name must not do. */
-const plain = (label: string): string => label.replace(/\$\(/gu, '$ (');
 const same = (one: string, other: string): boolean => one.normalize('NFC').toLowerCase() === other.normalize('NFC').toLowerCase();
 
 /** What is selected in the active editor, as a statement would record it. */

@@ -3,6 +3,7 @@ import { placeOf } from '../draft-place';
 import type { Drafts } from '../drafts';
 import type { LedgerWriter } from '../ledger-writer';
 import type { Ledgers } from '../ledgers';
+import type { ReadableTranscripts } from '../readable-transcripts';
 import type { LedgerTree } from '../tree';
 
 /** What the commands work on. */
@@ -11,6 +12,7 @@ export interface Surroundings {
   readonly ledgers: Ledgers;
   readonly writer: LedgerWriter;
   readonly tree: LedgerTree;
+  readonly readable: ReadableTranscripts;
 }
 
 /** The place that a command is about; see `placeOf`. */

@@ -3,6 +3,7 @@ import type { Ledgers } from '../ledgers';
 import { registerCompletion } from './completion';
 import { registerFolding } from './folding';
 import { registerLedgerHover } from './hover';
+import { registerLinks } from './links';
 import { registerNavigation } from './navigation';
 import { registerLedgerFixes } from './quick-fixes';
 import { registerRename } from './rename';
@@ -14,6 +15,6 @@ export function registerLedgerEditor(ledgers: Ledgers): Disposable {
   const tell = (): void => { void commands.executeCommand('setContext', 'sourceLedger.inLedger', window.activeTextEditor !== undefined && ledgers.known(window.activeTextEditor.document) !== undefined); };
   return Disposable.from(
     window.onDidChangeActiveTextEditor(tell), ledgers.onDidChange(tell),
-    registerCompletion(ledgers), registerLedgerHover(ledgers), registerNavigation(ledgers), registerRename(ledgers), registerSymbols(ledgers), registerFolding(ledgers), registerLedgerFixes(ledgers),
+    registerCompletion(ledgers), registerLedgerHover(ledgers), registerNavigation(ledgers), registerRename(ledgers), registerSymbols(ledgers), registerFolding(ledgers), registerLedgerFixes(ledgers), registerLinks(ledgers),
   );
 }

@@ -9,7 +9,7 @@ export interface DocumentFacts {
 
 const LANGUAGES: ReadonlySet<string> = new Set(['plaintext', 'markdown', 'news-transcript', 'vtt', 'webvtt', 'srt', 'subrip', 'subtitles']);
 const ENDINGS = /\.(?:vtt|srt|transcript)$/iu;
-const SCHEMES: ReadonlySet<string> = new Set(['file', 'untitled', 'vscode-remote', 'vscode-vfs']);
+const SCHEMES: ReadonlySet<string> = new Set(['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'source-ledger-transcript']);
 
 /**
  * True when a document is worth a look at its content. Settings, logs, outputs and the like are plain text too, so

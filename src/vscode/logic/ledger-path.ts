@@ -39,3 +39,9 @@ export function insideFolder(setting: string): readonly string[] | null {
   }
   return parts.length === 0 ? null : parts;
 }
+
+/** A file as it is seen from the folder of a ledger: the path from there, or the name alone for a file elsewhere. */
+export function pathBeside(ledger: string, file: string): string {
+  const folder = `${parent(ledger)}/`;
+  return file.startsWith(folder) && folder !== '/' ? file.slice(folder.length) : file.slice(file.lastIndexOf('/') + 1);
+}

@@ -54,13 +54,15 @@ export interface StatementView {
   readonly verbatim: string;
   /** Where it is found: page, post, time. */
   readonly where: string | null;
+  /** When it begins in the recording, in seconds. */
+  readonly at: number | null;
   /** How and when it was said, such as `interview, 2025-03-12`. */
   readonly encounter: string | null;
   readonly terms: TermsView | null;
   readonly evidence: readonly EvidenceView[];
 }
 
-export interface EvidenceView { readonly id: string; readonly kind: string | null; readonly title: string; readonly url: string | null }
+export interface EvidenceView { readonly id: string; readonly kind: string | null; readonly title: string; readonly url: string | null; /** A file beside the ledger. */ readonly path: string | null }
 
 export interface UseView {
   readonly id: string;

@@ -10,6 +10,9 @@ export function escapeMarkdown(text: string): string {
 /** Characters that turn the direction of what follows, or have no width: they can make one text look like another, so they are shown by number. */
 const INVISIBLE = /[\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
 
+/** Text for a label in which `$(name)` would become an icon. */
+export const withoutIcons = (label: string): string => label.replace(/\$\(/gu, '$ (');
+
 /** The text cut after about `length` code units, at a blank if there is one near, with an ellipsis. */
 export function shortened(text: string, length: number): string {
   if (text.length <= length) return text;

@@ -1,5 +1,5 @@
 import { wordsOf } from '../../links/alignment';
-import type { LedgerView, StatementView } from './ledger-view';
+import type { LedgerView, SourceView, StatementView } from './ledger-view';
 
 /** A statement with how well it fits a quotation, 0 to 1. */
 export interface Ranked { readonly statement: StatementView; readonly likeness: number; readonly sameSource: boolean }
@@ -19,4 +19,9 @@ export function sharedWords(one: string, other: string): number {
   for (const { key } of b) left.set(key, (left.get(key) ?? 0) + 1);
   const shared = a.filter(({ key }) => { const count = left.get(key) ?? 0; left.set(key, count - 1); return count > 0; });
   return shared.length / a.length;
+}
+
+/** The sources of a ledger, those first whose names share words with a name. */
+export function rankedByName(sources: readonly SourceView[], name: string): readonly SourceView[] {
+  return sources.map((source, at) => ({ source, at, shared: sharedWords(name, source.label) })).sort((a, b) => b.shared - a.shared || a.at - b.at).map(({ source }) => source);
 }

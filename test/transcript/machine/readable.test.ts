@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { annotate } from '../../../src/annotation';
 import { cutBlocks, shapeOf } from '../../../src/transcript';
 import { readableOf, type MachineSegment } from '../../../src/transcript/machine';
 
@@ -11,7 +12,7 @@ suite('readableOf', () => {
     ['nothing', [], ''],
     ['a speaker', [['Speaker 1', 761.9, 763, 'No plans.']], '[00:12:41] Speaker 1: No plans.\n'],
     ['no speaker', [[null, 3600, 3601, 'No plans.']], '[01:00:00] No plans.\n'],
-    ['no times', [['Vera', null, null, 'No.'], [null, null, null, 'Why?']], 'Vera: No.\n\nWhy?\n'],
+    ['no times', [['Vera', null, null, 'No.'], [null, null, null, 'Why?']], 'Vera: No.\n\nUnknown Speaker: Why?\n'],
     ['one speaker in a row', [['Vera', 1, 2, 'No.'], ['Vera', 3, 4, 'None.'], ['Oskar', 4, 5, 'Why?']], '[00:00:01] Vera: No. None.\n\n[00:00:04] Oskar: Why?\n'],
     ['a pause', [[null, 1, 2, 'No.'], [null, 4.5, 5, 'None.']], '[00:00:01] No.\n\n[00:00:04] None.\n'],
     ['a long paragraph', [[null, 1, 2, long], [null, 2, 3, 'None.']], `[00:00:01] ${long}\n\n[00:00:02] None.\n`],
@@ -26,6 +27,17 @@ suite('readableOf', () => {
       for (const { label, text: span } of readable.lines) assert.ok(label === null || readable.text.slice(label[1], span[0]) === ': ');
     });
   }
+
+  test('the house takes words of nobody for those of nobody', () => {
+    const { text } = readableOf({ ...segments(['Vera', 1, 2, 'We have no plans at all.'], [null, 2, 3, 'None at all?'], ['Vera', 3, 4, 'None at all, as I said.']) });
+    const { turns } = annotate(text, { class: 'transcript' });
+    assert.deepEqual(turns.map(({ label, name }) => [text.slice(...label), name]), [['Vera', 'Vera'], ['Unknown Speaker', undefined], ['Vera', 'Vera']]);
+  });
+
+  test('the house reads lines of nobody under times as turns when it is told what they are', () => {
+    const { text } = readableOf({ ...segments([null, 1, 2, 'So.'], [null, 5, 6, 'Go on.']) });
+    assert.deepEqual(annotate(text, { class: 'transcript' }).turns.map(({ start, text: span }) => [start, text.slice(...span)]), [[1, 'So.'], [5, 'Go on.']]);
+  });
 
   test('lines lead back to the file', () => {
     const { text, lines } = readableOf(segments(['Vera', 1, 2, 'No.'], ['Vera', 2, 3, 'None.'], ['Oskar', 3, null, 'Why?']));
