@@ -92,7 +92,7 @@ function placeOf(notices: readonly Notice[], is: Offer['is'], label?: string): S
 /** A value of the story as a reporter reads it. */
 function inWords(value: object | string | null | undefined): string | null {
   if (value == null) return null;
-  const parts = typeof value === 'string' ? [value] : Object.values(value).filter((part): part is string => typeof part === 'string');
+  const parts = typeof value === 'string' ? [value] : Object.entries(value).flatMap(([key, part]: readonly [string, unknown]) => typeof part === 'string' && key !== 'tz' ? [part] : []);
   return parts.join(', ') || null;
 }
 

@@ -1,6 +1,7 @@
 import { isLetter } from '../text/characters';
 import type { Span } from '../text/span';
 import { CHAT, CODE, FAQ, HEADERS, LEGAL, NARRATOR, PLAY, SCENE, SONG, TABLE } from './en/not-news';
+import { COURT } from './en/sections';
 import { COURT_LABELS, NOBODIES, QUESTIONERS } from './en/speakers';
 import { ADDRESS, REPORTING, SELF } from './en/words';
 import type { Label } from './labels';
@@ -18,7 +19,6 @@ const STYLED = 60;
 const HEAD = 200;
 const MARKS = /[“”„«»"]|(?:''|``)/u;
 const BYLINE = /^\s*[*_]{0,2}(?:By|BY) \p{Lu}/u;
-const COURT = /^(?:\s*\d{1,2}[ \t]{2,})?\s*(?:BY (?:MR|MS|MRS)\.? \p{Lu}|(?:DIRECT|CROSS|REDIRECT|RECROSS)[ -]EXAMINATION|\(Whereupon)/u;
 const SIGNS = { code: CODE, headers: HEADERS, scene: SCENE, play: PLAY, faq: FAQ, legal: LEGAL, song: SONG, table: TABLE };
 
 /** What a block says about the document: counts that are added up over all blocks. */

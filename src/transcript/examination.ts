@@ -11,14 +11,13 @@ const PAGE = /^\s*(?:Page )?(\d{1,4})\s*$/u;
 const LINE = /^\s*(\d{1,2})[ \t]{2,}/u;
 
 /** What a block changes of it. */
-export function examinedBy(text: string, { label, role }: BlockShape, before: Examination): Examination {
-  const by = BY.exec(text.slice(0, 400))?.[1];
-  if (by !== undefined) return { ...before, examiner: by };
-  if (label !== null) return before;
-  const page = role === 'meta' ? PAGE.exec(text)?.[1] : undefined;
-  if (page !== undefined) return { ...before, page: Number(page) };
-  const witness = SWORN.exec(text.slice(0, 400))?.[1];
-  return witness === undefined ? before : { ...before, witness };
+export function examinedBy(text: string, { label }: BlockShape, before: Examination): Examination {
+  const head = text.slice(0, 400);
+  const examiner = BY.exec(head)?.[1] ?? before.examiner;
+  const page = label === null ? PAGE.exec(head)?.[1] : undefined;
+  if (page !== undefined) return { ...before, examiner, page: Number(page) };
+  const witness = label === null ? SWORN.exec(head)?.[1] ?? before.witness : before.witness;
+  return { ...before, examiner, witness };
 }
 
 /**

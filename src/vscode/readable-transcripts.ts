@@ -41,7 +41,7 @@ export class ReadableTranscripts implements TextDocumentContentProvider, Disposa
 
   /** When the words at an offset of a readable transcript were said, to the fraction of a second; null in all other documents. */
   momentAt(document: TextDocument, offset: number): Moment | null {
-    return this.#shown.get(document.uri.toString())?.lines.find(({ text }) => offset <= text[1]) ?? null;
+    return this.#shown.get(document.uri.toString())?.times.find(({ text }) => offset <= text[1]) ?? null;
   }
 
   async provideTextDocumentContent(uri: Uri): Promise<string> {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { editCosts } from '../../tools/bench/edits';
+import { FORMATS } from '../../tools/bench/formats';
 import { linkCosts, speechCosts } from '../../tools/bench/links';
 import { nameSpeeds } from '../../tools/bench/names';
+import { FILES, growthOf, recognitionCosts, turnsIn } from '../../tools/bench/recognition';
 import { scaling } from '../../tools/bench/scaling';
 import { median, quantile } from '../../tools/bench/statistics';
 import { newsText } from '../../tools/bench/text';
@@ -43,6 +45,15 @@ suite('bench: the made-up text', () => {
     const paragraphs = newsText(100_000, 5).trim().split('\n\n');
     const quoting = paragraphs.filter(paragraph => paragraph.includes('“')).length / paragraphs.length;
     assert.ok(quoting > 0.25 && quoting < 0.5, String(quoting));
+  });
+});
+
+suite('bench: the made-up transcripts', () => {
+  for (const [name, make] of Object.entries(FORMATS)) test(`${name}: about as long as wanted, and read to the end`, () => {
+    const [short, long] = [make(20_000), make(80_000)];
+    assert.ok(long.length > 70_000 && long.length < 100_000, String(long.length));
+    const turns = turnsIn(short);
+    assert.ok(turns > 2 && turnsIn(long) > 3 * turns, `${turns}, ${turnsIn(long)}`);
   });
 });
 
@@ -110,5 +121,17 @@ suite('bench: ratios', () => {
     bestOf('10,000 to 1,000 statements, per statement', () => { const [small, large] = linkCosts([1000, 10_000], 3); return (large?.index ?? Infinity) / (small?.index ?? 0) / 10; }, ratio => ratio <= 2);
     bestOf('20,000 words to 5,000, per word', () => (linkCosts([1000], 3, 'news', 20_000)[0]?.draft ?? Infinity) / (linkCosts([1000], 3, 'news', 5000)[0]?.draft ?? 0) / 4, ratio => ratio <= 2);
     bestOf('a speech of 6,000 words to one of 1,500, per word', () => { const [small, large] = speechCosts([1500, 6000], 3); return (large?.cost ?? Infinity) / (small?.cost ?? 0) / 4; }, ratio => ratio <= 2);
+  });
+
+  test('what a text is takes less than a tenth of the time that its annotation takes', function () {
+    this.timeout(120_000);
+    const least = (): number => Math.min(...recognitionCosts(200_000, 3).map(({ recognition, annotation }) => annotation / recognition));
+    bestOf('times as long, the annotation', least, ratio => ratio >= 10);
+  });
+
+  // Four times what was before in a file four times as long, and sixteen times where each place asks for all the others.
+  test('the cost of a file of any format, and of one made to be slow, grows with its length and no faster', function () {
+    this.timeout(120_000);
+    for (const [what, make] of Object.entries(FILES)) bestOf(`${what}: four times as long`, () => growthOf({ [what]: make }, 20_000, 3)[0]?.ratio ?? Infinity, ratio => ratio <= 9);
   });
 });

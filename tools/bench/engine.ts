@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
 import { buildSync } from 'esbuild';
-import type * as annotation from '../../src/annotation';
 import type { AnnotateOptions } from '../../src/annotation/types';
 import type { Models } from '../../src/annotation/models';
 import { modelFiles } from '../eval/model';
@@ -28,7 +27,7 @@ export function bundled<T>(entry: string): T {
 }
 
 /** The engine as it ships, with its trained networks. */
-export function engine(): typeof annotation & { readonly options: AnnotateOptions } {
+export function engine(): typeof entry & { readonly options: AnnotateOptions } {
   const shipped = bundled<typeof entry>('tools/bench/entry.ts');
   return { ...shipped, options: { models: loaded ??= shipped.loadModels(modelFiles()) } };
 }

@@ -1,16 +1,16 @@
 import { stamp, talk, wordsOf, type Spoken } from './talk';
 
-/** A conversation in one format of transcripts. */
+/** Writes a conversation in one format of transcripts. */
 type Writer = (turns: readonly Spoken[]) => string;
 
-const json = (value: unknown): string => JSON.stringify(value, null, 1);
-const label = ({ speaker }: Spoken): string => speaker.toUpperCase();
+const json = (value: unknown): string => JSON.stringify(value);
+const label = ({ speaker }: Spoken): string => speaker.split(' ').at(-1)?.toUpperCase() ?? '';
 const seconds = (time: number): string => time.toFixed(2);
 const escaped = (text: string): string => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;');
 
-const WRITERS: Readonly<Record<string, Writer>> = {
-  'labels': turns => turns.map(turn => `${label(turn)}: ${turn.text}\n\n`).join(''),
-  'labels, no line breaks': turns => turns.map(turn => `MR. ${label(turn).split(' ')[1]}: ${turn.text} `).join(''),
+export const WRITERS = {
+  'labels': turns => turns.map(turn => `MR. ${label(turn)}: ${turn.text}\n\n`).join(''),
+  'labels, no line breaks': turns => turns.map(turn => `MR. ${label(turn)}: ${turn.text} `).join(''),
   'labels with times': turns => turns.map(turn => `${turn.speaker}  ${stamp(turn.start, '.').slice(0, 8)}\n${turn.text}\n\n`).join(''),
   'WebVTT': turns => `WEBVTT\n\n${turns.map(turn => `${stamp(turn.start, '.')} --> ${stamp(turn.end, '.')}\n<v ${turn.speaker}>${escaped(turn.text)}</v>\n\n`).join('')}`,
   'SubRip': turns => turns.map((turn, at) => `${at + 1}\n${stamp(turn.start, ',')} --> ${stamp(turn.end, ',')}\n${label(turn)}: ${turn.text}\n\n`).join(''),
@@ -22,12 +22,19 @@ const WRITERS: Readonly<Record<string, Writer>> = {
   'Kaldi': turns => json({ words: turns.flatMap(turn => wordsOf(turn).map(word => ({ ...word, punct: word.word }))), segments: { segments: turns.map(({ start, end, number }) => ({ start, duration: end - start, speaker: { '@id': `S${number}`, gender: 'F' } })) } }),
   'oTranscribe': turns => json({ text: turns.map(turn => `<p><span class="timestamp" data-timestamp="${turn.start}">0:00</span>${turn.speaker}: ${escaped(turn.text)}</p>`).join(''), 'media': 'talk.mp3', 'media-time': 0 }),
   'TTML': turns => `<?xml version="1.0"?>\n<tt xmlns="http://www.w3.org/ns/ttml"><body><div>${turns.map(turn => `<p begin="${seconds(turn.start)}s" end="${seconds(turn.end)}s" agent="${turn.speaker}">${escaped(turn.text)}</p>\n`).join('')}</div></body></tt>`,
-};
+} satisfies Readonly<Record<string, Writer>>;
 
-/** Makes a file that has about so many UTF-16 code units of words in it. */
+/** Makes a file of about so many UTF-16 code units. */
 export type Maker = (length: number) => string;
 
 const SEED = 5;
+/** So many code units of words show how much of a file of a format they are. */
+const SAMPLE = 4000;
+
+function maker(write: Writer): Maker {
+  const larger = write(talk(SAMPLE, SEED)).length / SAMPLE;
+  return length => write(talk(length / larger, SEED));
+}
 
 /** Transcripts of every format that is read, by its name. */
-export const FORMATS: Readonly<Record<string, Maker>> = Object.fromEntries(Object.entries(WRITERS).map(([name, write]) => [name, length => write(talk(length, SEED))]));
+export const FORMATS: Readonly<Record<string, Maker>> = Object.fromEntries(Object.entries(WRITERS).map(([name, write]) => [name, maker(write)]));

@@ -4,12 +4,13 @@ import { editCosts } from './edits';
 import { linkCosts, speechCosts, type LinkCost } from './links';
 import { loadTimes, nameSpeeds } from './names';
 import { stretches } from './pace';
+import { FILES, growthOf, LONGER, recognitionCosts } from './recognition';
 import { scaling } from './scaling';
 import { median } from './statistics';
 import { newsText } from './text';
 import { WARM_UP, contestants, race } from './throughput';
 
-const PARTS = ['throughput', 'names', 'scaling', 'edits', 'pace', 'links'] as const;
+const PARTS = ['throughput', 'names', 'scaling', 'edits', 'pace', 'links', 'recognition'] as const;
 const USAGE = `usage: npm run bench -- [--only ${PARTS.join('|')}] [--text CORPUS]; CORPUS is a corpus of the shared folder, such as polnear`;
 const ROUNDS = 8;
 const RACE_LENGTH = 60_000;
@@ -102,6 +103,20 @@ function links(): string {
   ]);
 }
 
+function recognition(): string {
+  const [whole, part] = [1_000_000, 100_000];
+  return [
+    aligned([
+      [`What a text of ${length(whole)} is`, 'recognised', 'annotated', 'a part of it'],
+      ...recognitionCosts(whole, 2).map(({ what, recognition: alone, annotation }) => [`  ${what}`, ms(alone), ms(annotation), `1/${(annotation / alone).toFixed(1)}`]),
+    ]),
+    aligned([
+      ['Recognition and turns of a file', `in ${length(part)}`, `in ${LONGER} times as much`],
+      ...growthOf(FILES, part, 5).map(({ what, cost, ratio }) => [`  ${what}`, ms(cost), times(ratio)]),
+    ]),
+  ].join('\n\n');
+}
+
 async function main(words: readonly string[]): Promise<number> {
   let only: string | null = null;
   let corpus: string | null = null;
@@ -119,7 +134,7 @@ async function main(words: readonly string[]): Promise<number> {
     console.error('bench: not run, because the corpora are not here: they are looked for in ../shared, or where SOURCE_LEDGER_SHARED says.');
     return 2;
   }
-  const parts: Readonly<Record<(typeof PARTS)[number], () => string | Promise<string>>> = { throughput: () => throughput(texts), names: () => namesAlone(texts), scaling: growth, edits, pace, links };
+  const parts: Readonly<Record<(typeof PARTS)[number], () => string | Promise<string>>> = { throughput: () => throughput(texts), names: () => namesAlone(texts), scaling: growth, edits, pace, links, recognition };
   for (const part of PARTS) {
     if (only === null || only === part) console.log(`${await parts[part]()}\n`);
   }

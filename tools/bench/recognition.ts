@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { engine } from './engine';
-import { FORMATS, type Maker } from './formats';
+import { FORMATS, WRITERS, type Maker } from './formats';
 import { HOSTILE } from './hostile';
 import { median } from './statistics';
 import { talk } from './talk';
@@ -8,12 +8,13 @@ import { newsText } from './text';
 
 const { annotate, cutBlocks, isTurn, options, readableFile, recognizeText, shapeOf } = engine();
 
-/** The texts that recognition is timed with, by what they are. */
+const oneLine = (text: string): string => text.trim().replace(/\s+/gu, ' ');
+/** The texts that recognition is timed with, by what they are: about so many UTF-16 code units, another text for another seed. */
 export const TEXTS: Readonly<Record<string, (length: number, seed: number) => string>> = {
   'an article': newsText,
-  'an article without line breaks': (length, seed) => newsText(length, seed).replace(/\s+/gu, ' '),
-  'a transcript': (length, seed) => talk(length, seed).map(({ speaker, text }) => `${speaker.toUpperCase()}: ${text}\n\n`).join(''),
-  'a transcript without line breaks': (length, seed) => talk(length, seed).map(({ speaker, text }) => `MR. ${speaker.toUpperCase().split(' ')[1]}: ${text} `).join(''),
+  'an article without line breaks': (length, seed) => oneLine(newsText(length, seed)),
+  'a transcript': (length, seed) => WRITERS.labels(talk(length, seed)),
+  'a transcript without line breaks': (length, seed) => oneLine(WRITERS.labels(talk(length, seed))),
 };
 
 /** Milliseconds to say what a text is, and to annotate it. */
@@ -45,10 +46,11 @@ export function turnsIn(text: string): number {
   return read?.ok === true ? read.file.lines.length : turns;
 }
 
-/** How the cost of reading a file grows: milliseconds for one of the length, and times as many for one that is four times as long. */
+/** How many times as long the longer file is. */
+export const LONGER = 4;
+/** Milliseconds to read a file of the length, and how many times as many to read the longer one. */
 export interface Growth { readonly what: string; readonly cost: number; readonly ratio: number }
 
-const LONGER = 4;
 /** What takes less time is done again and again, so that it is not measured by a clock's tick. */
 const LEAST_MS = 4;
 
@@ -63,6 +65,7 @@ export function growthOf(makers: Readonly<Record<string, Maker>>, length: number
   });
 }
 
+/** Milliseconds to read a file. */
 function costOf(file: string): number {
   const begin = performance.now();
   let count = 0;
@@ -70,4 +73,5 @@ function costOf(file: string): number {
   return (performance.now() - begin) / count;
 }
 
-export const allMakers: Readonly<Record<string, Maker>> = { ...FORMATS, ...HOSTILE };
+/** All files whose reading is timed. */
+export const FILES: Readonly<Record<string, Maker>> = { ...FORMATS, ...HOSTILE };

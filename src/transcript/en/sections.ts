@@ -6,3 +6,6 @@ export const EXAMINATION = new RegExp(String.raw`^${NUMBER}${KIND}[ \t]*(?:\r?\n
 
 /** A line by itself that begins a part of a record: an examination, or a heading of Markdown. Of the two groups the one that is there is its title. */
 export const SECTION = new RegExp(String.raw`^${NUMBER}(?:(${KIND})|#{1,6}[ \t]+(\S[^\r\n]{0,200}))[ \t]*$`, 'gmu');
+
+/** A line that only the record of a court or a deposition has; lines may be numbered. */
+export const COURT = /^(?:[ \t]*\d{1,2}[ \t]{2,})?[ \t]*(?:BY (?:MR|MS|MRS)\.? \p{Lu}|(?:DIRECT|CROSS|REDIRECT|RECROSS)[ -]EXAMINATION|EXAMINATION[ \t]*$|\(Whereupon)/mu;

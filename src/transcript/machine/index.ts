@@ -1,3 +1,3 @@
 export { readMachine, type MachineResult } from './read';
-export { readableOf, type Readable, type ReadableLine } from './readable';
+export { readableOf, type Readable, type ReadableLine, type SpokenStretch } from './readable';
 export type { MachineFormat, MachineProblem, MachineProblemCode, MachineSegment, MachineTranscript } from './types';

@@ -15,8 +15,11 @@ export interface ReadableLine {
   readonly from: Span;
 }
 
-/** A transcript to be read, and its paragraphs in order. */
-export interface Readable { readonly text: string; readonly lines: readonly ReadableLine[] }
+/** When a stretch of the readable text was said: a sentence, a caption, an utterance. Seconds. */
+export interface SpokenStretch { readonly text: Span; readonly start: number | null; readonly end: number | null }
+
+/** A transcript to be read, its paragraphs, and the times of what stands in them, both in order. */
+export interface Readable { readonly text: string; readonly lines: readonly ReadableLine[]; readonly times: readonly SpokenStretch[] }
 
 /** A paragraph that is as long ends with the next sentence. */
 const LONG = 600;
@@ -37,24 +40,31 @@ const NOT_IN_NAMES = /[:[\]<>*_#]/gu;
  */
 export function readableOf({ segments }: Pick<MachineTranscript, 'segments'>): Readable {
   const lines: ReadableLine[] = [];
+  const times: SpokenStretch[] = [];
   const parts: string[] = [];
   let length = 0;
   const unnamed = segments.some(({ speaker }) => speaker !== null) ? NOBODY : null;
   const put = (words: string): Span => { parts.push(words); length += words.length; return [length - words.length, length]; };
   for (const paragraph of paragraphsOf(segments)) {
-    const { start, end, speaker, words, from } = paragraph;
+    const { start, end, speaker, pieces, from } = paragraph;
     if (length > 0) put('\n\n');
     if (start !== null) put(`[${clock(start)}] `);
     const name = speaker ?? unnamed;
     const label = name === null ? null : put(name);
     if (label !== null) put(': ');
-    lines.push({ start, end, label, text: put(words.join(' ')), from });
+    const begin = length;
+    pieces.forEach((piece, at) => {
+      if (at > 0) put(' ');
+      times.push({ text: put(piece.words), start: piece.start, end: piece.end });
+    });
+    lines.push({ start, end, label, text: [begin, length], from });
   }
   if (length > 0) put('\n');
-  return { text: parts.join(''), lines };
+  return { text: parts.join(''), lines, times };
 }
 
-interface Paragraph { readonly start: number | null; end: number | null; readonly speaker: string | null; readonly words: string[]; from: Span; length: number }
+interface Piece { readonly words: string; readonly start: number | null; readonly end: number | null }
+interface Paragraph { readonly start: number | null; end: number | null; readonly speaker: string | null; readonly pieces: Piece[]; from: Span; length: number }
 
 function paragraphsOf(segments: readonly MachineSegment[]): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
@@ -64,10 +74,10 @@ function paragraphsOf(segments: readonly MachineSegment[]): readonly Paragraph[]
     const speaker = name === null ? null : nameOf(name);
     const last = paragraphs[paragraphs.length - 1];
     if (another || last?.speaker !== speaker || isFull(last) || pauseBetween(last.end, start)) {
-      paragraphs.push({ start, end, speaker, words: [words], from, length: words.length });
+      paragraphs.push({ start, end, speaker, pieces: [{ words, start, end }], from, length: words.length });
       continue;
     }
-    last.words.push(words);
+    last.pieces.push({ words, start, end });
     last.length += words.length + 1;
     last.end = end ?? last.end;
     last.from = hull([last.from, from]) ?? from;
@@ -75,7 +85,7 @@ function paragraphsOf(segments: readonly MachineSegment[]): readonly Paragraph[]
   return paragraphs;
 }
 
-const isFull = ({ length, words }: Paragraph): boolean => length >= LONGEST || (length >= LONG && SENTENCE_END.test(words[words.length - 1] ?? ''));
+const isFull = ({ length, pieces }: Paragraph): boolean => length >= LONGEST || (length >= LONG && SENTENCE_END.test(pieces[pieces.length - 1]?.words ?? ''));
 
 /** Words on one line, without control characters. */
 const clean = (words: string): string => words.replace(CONTROL, ' ').split(' ').filter(word => word !== '').join(' ');
