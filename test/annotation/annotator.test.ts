@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { annotate, createAnnotator, createAnnotatorAsync } from '../../src/annotation';
 import type { Annotation, AnnotateOptions, TextChange } from '../../src/annotation/types';
 import { loadLedger } from '../../src/ledger';
-import { relativeEdits, stretches, type RelativeEdit } from './drafts';
+import { relativeEdits, stretches, unbroken, type RelativeEdit } from './drafts';
 
 const LEDGER = loadLedger(`sources:
   - { id: S-001, kind: person, name: Vera Thorne, aliases: [the harbour chief] }
@@ -38,19 +38,26 @@ suite('annotation: incremental as from scratch', () => {
   const options: readonly (readonly [name: string, options: AnnotateOptions])[] = [
     ['without a ledger', {}], ['with a ledger', { ledger: LEDGER }], ['as a transcript', { class: 'transcript' }], ['as an article', { class: 'article', ledger: LEDGER }],
   ];
+  /** Edits a text and compares what is kept up to date with a fresh annotation after every one. */
+  function keepsUp(begin: string, edits: readonly RelativeEdit[], given: AnnotateOptions): void {
+    const annotator = createAnnotator(begin, given);
+    let text = begin;
+    for (const edit of edits) {
+      const change = place(edit, text.length);
+      text = applied(text, change);
+      const touched = annotator.edit([change]);
+      assert.ok(touched.start >= 0 && touched.start <= touched.end && touched.end <= text.length, `touched ${JSON.stringify(touched)} of ${text.length}`);
+      assert.equal(annotator.text(), text);
+      assert.deepEqual(annotator.annotation(), annotate(text, given));
+    }
+  }
+
   for (const [name, given] of options) test(`after any edits, ${name}`, () => {
-    fc.assert(fc.property(stretches(40), relativeEdits(6), (begin, edits) => {
-      const annotator = createAnnotator(begin, given);
-      let text = begin;
-      for (const edit of edits) {
-        const change = place(edit, text.length);
-        text = applied(text, change);
-        const touched = annotator.edit([change]);
-        assert.ok(touched.start >= 0 && touched.start <= touched.end && touched.end <= text.length, `touched ${JSON.stringify(touched)} of ${text.length}`);
-        assert.equal(annotator.text(), text);
-        assert.deepEqual(annotator.annotation(), annotate(text, given));
-      }
-    }), { numRuns: 150 });
+    fc.assert(fc.property(stretches(40), relativeEdits(6), (begin, edits) => { keepsUp(begin, edits, given); }), { numRuns: 150 });
+  });
+
+  for (const [name, given] of options.slice(0, 3)) test(`after any edits of a text that has lost its line breaks, ${name}`, () => {
+    fc.assert(fc.property(unbroken(40), fc.oneof(relativeEdits(4), relativeEdits(4, unbroken)), (begin, edits) => { keepsUp(begin, edits, given); }), { numRuns: 60 });
   });
 
   test('what an edit does not touch stays as it was', () => {

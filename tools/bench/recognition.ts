@@ -46,7 +46,7 @@ export function turnsIn(text: string): number {
   return read?.ok === true ? read.file.lines.length : turns;
 }
 
-/** How many times as long the longer file is. */
+/** How many times as long the longer file is, if nothing else is said. */
 export const LONGER = 4;
 /** Milliseconds to read a file of the length, and how many times as many to read the longer one. */
 export interface Growth { readonly what: string; readonly cost: number; readonly ratio: number }
@@ -54,14 +54,14 @@ export interface Growth { readonly what: string; readonly cost: number; readonly
 /** What takes less time is done again and again, so that it is not measured by a clock's tick. */
 const LEAST_MS = 4;
 
-/** The growth for every format, and for the hostile files. Both lengths are timed in every round; the first round does not count. */
-export function growthOf(makers: Readonly<Record<string, Maker>>, length: number, rounds: number): readonly Growth[] {
+/** The growth for each kind of file. Both lengths are timed in every round; the first round does not count. */
+export function growthOf(makers: Readonly<Record<string, Maker>>, length: number, rounds: number, longer = LONGER): readonly Growth[] {
   return Object.entries(makers).map(([what, make]) => {
-    const files = [make(length), make(LONGER * length)];
+    const files = [make(length), make(longer * length)];
     const times = files.map((): number[] => []);
     for (let round = 0; round <= rounds; round++) files.forEach((file, at) => { const cost = costOf(file); if (round > 0) times[at]?.push(cost); });
-    const [cost = NaN, longer = NaN] = times.map(median);
-    return { what, cost, ratio: longer / cost };
+    const [cost = NaN, much = NaN] = times.map(median);
+    return { what, cost, ratio: much / cost };
   });
 }
 
