@@ -18,11 +18,11 @@ export const stretches = (maxLength: number): fc.Arbitrary<string> => fc.array(f
 const UNBROKEN: readonly string[] = [
   'MR. THORNE: We have no plans for the harbour, and we never had. ', 'MS. MARSH: “Nobody asked us,” he said, and I believe him. ', 'Q. And then? ', 'A. Nothing at all. ', 'Q Thank you. ',
   'Mr. Dale (Norway): I thank the President, and Vera Thorne. ', 'The President (spoke in French): I give the floor to Ms. Marsh. ', 'THE COURT: Speak up, please. ', '(Laughter.) ', 'VERA THORNE, HARBOUR HOST: Good evening. ',
-  'Mr. Dale did not answer: he had left. ', 'No. Dr. Marsh: she asked Mr. Thorne “why?” ', `${'We waited for the boat and it did not come, so we went home again in the rain. '.repeat(7)}`, `${'x'.repeat(400)} `,
+  'Mr. Dale did not answer: he had left. ', 'No. Dr. Marsh: she asked Mr. Thorne “why?” ', 'We waited for the boat and it did not come, so we went home again in the rain. '.repeat(7), `${'x'.repeat(400)} `,
 ];
 
 /** Text that has lost its line breaks: one long line, shorter and longer than what tells of it, and now and then longer than a block may be. */
-export const unbroken = (maxLength: number): fc.Arbitrary<string> => fc.tuple(fc.array(fc.constantFrom(...UNBROKEN), { maxLength }), fc.oneof({ weight: 5, arbitrary: fc.constant(1) }, fc.constant(6)), fc.oneof(fc.constant(''), stretches(2)))
+export const unbroken = (maxLength: number): fc.Arbitrary<string> => fc.tuple(fc.array(fc.constantFrom(...UNBROKEN), { maxLength, size: 'max' }), fc.constantFrom(1, 1, 1, 6), fc.oneof(fc.constant(''), stretches(2)))
   .map(([turns, times, before]) => before + turns.join('').repeat(times));
 
 /** One replacement, as shares of the text's length. */
