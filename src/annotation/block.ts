@@ -9,7 +9,7 @@ import { speakingNames, spokenBy } from '../quotations/speaking-names';
 import { movedQuotation, type JoinedQuotation, type LocalQuotation } from '../quotations/types';
 import { passage } from '../text/passage';
 import type { Span } from '../text/span';
-import { isTurn } from '../transcript';
+import { datelineAt, isTurn } from '../transcript';
 import type { BlockShape, Recognition } from '../transcript/types';
 import type { Carried } from './fold';
 import type { Models } from './models';
@@ -88,13 +88,20 @@ function readPart(text: string, [start, end]: Span, use: BlockUse, { lexicon, mo
   if (start >= end || use === 'aside' && !CREDIT.test(text.slice(start, start + 40))) return NOTHING;
   const part = passage(text.slice(start, end));
   const named = beside(part, recognizeNames(part, lexicon, null, models.names ?? null));
-  const read = use === 'aside' ? [] : findQuotations(part, named, use === 'turn' || use === 'speech' || use === 'address' ? 'turn' : use, models.quotations ?? null);
+  const found = use === 'aside' ? [] : findQuotations(part, named, use === 'turn' || use === 'speech' || use === 'address' ? 'turn' : use, models.quotations ?? null);
+  const read = use === 'article' ? behindDateline(found, part.text) : found;
   const speaking = models.names === undefined ? [] : speakingNames(part, read, named, models.names.words);
   const mentions = speaking.length === 0 ? named : [...named, ...speaking].sort((a, b) => a.start - b.start);
   const quotations = speaking.length === 0 ? read : read.map(quotation => spokenBy(quotation, speaking));
   const marked = usesOfMarks(part.text, quotations);
   if (start === 0) return { mentions, quotations, marked };
   return { mentions: mentions.map(mention => moved(mention, start)), quotations: quotations.map(quotation => movedQuotation(quotation, start)), marked: marked.map(one => moved(one, start)) };
+}
+
+/** The place and day that a report begins with, and its agency, are nobody’s words. */
+function behindDateline(quotations: readonly LocalQuotation[], text: string): readonly LocalQuotation[] {
+  const end = quotations.some(({ contents }) => contents[0]?.[0] === text.length - text.trimStart().length) ? datelineAt(text)?.end ?? 0 : 0;
+  return end === 0 ? quotations : quotations.map(quotation => ({ ...quotation, contents: quotation.contents.flatMap(([from, to]): readonly Span[] => to <= end ? [] : [[Math.max(from, end), to]]) })).filter(({ contents }) => contents.length > 0);
 }
 
 const moved = <T extends { readonly start: number; readonly end: number }>(place: T, by: number): T => ({ ...place, start: place.start + by, end: place.end + by });

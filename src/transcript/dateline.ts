@@ -17,12 +17,13 @@ const DATED = new RegExp(`^(${MIXED_PLACE}${REGION}[,.] ${DAY}(?:,? \\d{4})?)(${
 /** The dateline that a paragraph begins with, as it is written there; null where there is none. */
 export const datelineOf = (paragraph: string): string | null => datelineAt(paragraph)?.words ?? null;
 
-/** The same with the agency behind it (`Reuters`), or null for none; `dashed` when a dash ends it. */
-export function datelineAt(paragraph: string): { readonly words: string; readonly agency: string | null; readonly dashed: boolean } | null {
-  const head = paragraph.trimStart().slice(0, 160);
+/** The same with the agency behind it (`Reuters`), or null for none; `dashed` when a dash ends it; `end` is where the report itself begins. */
+export function datelineAt(paragraph: string): { readonly words: string; readonly agency: string | null; readonly dashed: boolean; readonly end: number } | null {
+  const blank = paragraph.length - paragraph.trimStart().length;
+  const head = paragraph.slice(blank, blank + 160);
   for (const layout of [WITH_DASH, WITH_AGENCY, DATED]) {
     const [whole = '', words, agency] = layout.exec(head) ?? [];
-    if (words !== undefined && !/^(?:Q|A|I|NOTE|BREAKING|UPDATE|VIDEO|WATCH)$/u.test(words)) return { words, agency: agency?.replace(/^[\s.(/]+|[\s.)/]+$/gu, '') ?? null, dashed: /[—–-] ?$/u.test(whole) };
+    if (words !== undefined && !/^(?:Q|A|I|NOTE|BREAKING|UPDATE|VIDEO|WATCH)$/u.test(words)) return { words, agency: agency?.replace(/^[\s.(/]+|[\s.)/]+$/gu, '') ?? null, dashed: /[—–-] ?$/u.test(whole), end: blank + whole.length };
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import type { BlockShape, Recognition } from './types';
 
 export { cutBlocks, recut } from './blocks';
+export { datelineAt } from './dateline';
 export { examinedBy, locatorOf, NO_EXAMINATION, sameExamination, type Examination } from './examination';
 export { createLabelBook } from './label-book';
 export { marksOf, type TranscriptMark } from './marks';

@@ -1,5 +1,5 @@
-import { Hover, MarkdownString, Uri, env, l10n, languages, workspace } from 'vscode';
-import type { Disposable } from 'vscode';
+import { Hover, MarkdownString, env, l10n, languages, workspace } from 'vscode';
+import type { Disposable, Uri } from 'vscode';
 import type { Turn } from '../annotation/types';
 import type { Drafts } from './drafts';
 import { cardAt } from './logic/card';
@@ -11,7 +11,7 @@ import { escapeMarkdown, safeLink, shortened } from './logic/markdown';
 import { addressAt } from './logic/moment';
 import { align } from '../links/alignment';
 import type { Difference } from '../links/alignment';
-import { rangeOf } from './places';
+import { commandUri, rangeOf } from './places';
 import { hoverOn } from './settings';
 import { DRAFT_SELECTOR } from './status';
 import { words } from './words';
@@ -101,7 +101,7 @@ function stateLine({ state, statement, about, differs, otherSource }: QuotationC
   if (state === 'altered') return `⚠ ${[t('These are not the words that the ledger has.'), ...about.map(one => ({ negation: t('A “not” differs.'), number: t('A number differs.'), name: t('A name differs.') })[one])].join(' ')}`;
   if (statement !== null) return `✓ ${differs === null ? t('These words are in the ledger.') : t('These words are in the ledger; some are left out or put in.')}`;
   if (!hasLedger) return t('This draft has no ledger yet.');
-  return state === 'indirect' ? t('Said in other words; there is no wording to compare.') : t('Not in the ledger.');
+  return state === 'indirect' ? t('Said in other words; there is no wording to compare.') : t('These words are not in the ledger.');
 }
 
 const quoted = (markdown: string): string => `> ${markdown}`;
@@ -140,17 +140,15 @@ function evidenceLine({ id: of, evidence, at }: StatementView, trusted: boolean,
   if (evidence.length === 0) return '';
   return t('Evidence: {0}', evidence.map(({ id, title, url, path }) => {
     const address = url === null || !trusted ? null : safeLink(addressAt(url, at));
-    const link = trusted && path !== null && ledger !== null ? commandLink('sourceLedger.openEvidence', { ledger: ledger.toString(), id, of } satisfies EvidencePlace) : address;
+    const link = trusted && path !== null && ledger !== null ? commandUri('sourceLedger.openEvidence', { ledger: ledger.toString(), id, of } satisfies EvidencePlace).toString() : address;
     return link === null ? escapeMarkdown(url === null ? title : `${title} (${url})`) : `[${escapeMarkdown(title)}](${link})`;
   }).join(', '));
 }
 
-const commandLink = (command: typeof COMMANDS[number], argument: object): string => Uri.parse(`command:${command}`).with({ query: JSON.stringify([argument]) }).toString();
-
 /** What can be done, as links to our own commands. Their arguments are a document and a place or an id, looked up anew by the command. */
 function actions(card: NameCard | QuotationCard, draft: Uri, hasLedger: boolean, speaks: boolean): string {
   const at = { draft: draft.toString(), start: card.start };
-  const link = (command: typeof COMMANDS[number], title: string, argument: object): string => `[${title}](${commandLink(command, argument)})`;
+  const link = (command: typeof COMMANDS[number], title: string, argument: object): string => `[${title}](${commandUri(command, argument).toString()})`;
   const all: string[] = [];
   if (card.is === 'name') {
     if (card.source === null) all.push(link('sourceLedger.createSource', t('Add to the ledger'), at));

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { shippedModels } from '../../tools/eval/model';
 import { annotate } from '../../src/annotation';
 import { firstLedger } from '../../src/annotation/first-ledger';
 import type { Annotation } from '../../src/annotation/types';
@@ -83,4 +84,15 @@ suite('firstLedger', () => {
     const { ledger: made, problems } = loadLedger(firstLedger(annotate(text), 'pier'));
     assert.deepEqual([problems, made.sections.sources.map(({ id, fields }) => [id, fields.name, fields.kind])], [[], [['S-001', 'Ada Merrow', 'person'], ['S-002', 'Lena Lund', 'person'], ['S-003', 'Ferry Board', 'organization']]]);
   });
+});
+
+suite('a report behind its dateline', () => {
+  const SAID = 'The northern quay has been closed since Thursday, the harbor master said.\n\n“Nobody did, and that was wrong,” Lucia Brandt said when she was asked who had told the ferries.\n';
+  for (const dateline of ['ZADAR, May 5, 2023 (Wire) — ', 'ZADAR, May 5 (Wire) - ', '  ZADAR, Croatia (Wire) — ', 'Zadar, 5 May 2023 – ', 'ZADAR – ', '']) {
+    test(`“${dateline}” is nobody’s words`, () => {
+      const text = dateline + SAID;
+      const { quotations } = annotate(text, { models: shippedModels() });
+      assert.deepEqual(quotations.map(({ contents: [first = [0, 0]] }) => text.slice(...first)), ['The northern quay has been closed since Thursday', '“Nobody did, and that was wrong,”']);
+    });
+  }
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { cardMarkdown } from '../../src/vscode/hover';
 import { DRAFT, LEDGER, SHOPPING } from './fixtures/story';
-import { closeAll, inner, openDraft, rangeOf, replace, until } from './help';
+import { closeAll, inner, openDraft, rangeOf, replace, until, folderWith, show } from './help';
 
 suite('the hover', () => {
   teardown(closeAll);
@@ -79,6 +79,15 @@ suite('the hover', () => {
       assert.equal(links.length, linked ? 1 : 0, text);
     });
   }
+
+  test('its links find the draft again, whatever its folder is called', async () => {
+    const folder = await folderWith({ 'My Drafts/50%25 done & (new).txt': DRAFT, 'My Drafts/ledger.yaml': LEDGER });
+    const { document, draft } = await show(vscode.Uri.joinPath(folder, 'My Drafts', '50%25 done & (new).txt'));
+    const link = /\]\((command:sourceLedger\.showInLedger[^)]*)\)/u.exec((await hover(document, 'Edith Varley'))?.value ?? '')?.[1] ?? '';
+    // As the editor reads it: `CommandOpener` takes the percent signs out of the query, which was read out of the address already.
+    const [argument] = JSON.parse(decodeURIComponent(vscode.Uri.parse(link).query)) as readonly [{ readonly draft: string }];
+    assert.equal(argument.draft, draft.key);
+  });
 
   test('has nothing of what is confidential', async () => {
     const { document } = await openDraft();

@@ -145,7 +145,7 @@ suite('What a draft tells of itself', () => {
 
   test('is offered for a ledger that does not say it, and only what is ticked is written', async () => {
     const opened = await openDraft(ARTICLE, `story: { slug: quay, authors: [Jo Tarrant] }\n${LEDGER.slice('schema: 1\n'.length)}`);
-    assert.deepEqual(await tick(['Dateline', 'Embargo'], () => run('recordTold')), ['Dateline: Oslo, 2024-05-17', 'Embargo: 2024-05-18T00:01:00+00:00', 'Authors: Marta Ortega | Instead of: Jo Tarrant']);
+    assert.deepEqual(await tick(['Dateline', 'Embargo'], () => run('recordTold')), ['Dateline: Oslo, 2024-05-17', 'Embargo: 2024-05-18, 00:01 (+00:00)', 'Authors: Marta Ortega | Instead of: Jo Tarrant']);
     const text = await until('it is written', async () => { const now = await ledgerOf(opened); return now.includes('Oslo') && now; });
     assert.ok(text.includes('2024-05-18T00:01:00+00:00') && text.includes('authors: [Jo Tarrant]') && !text.includes('Marta'), text);
     await until('the ledger is read', () => opened.draft.ledger?.text.replaceAll('"', '') === text);
@@ -178,7 +178,7 @@ suite('Evidence', () => {
   const links = async ({ draft }: Opened): Promise<readonly string[]> => {
     const document = await vscode.workspace.openTextDocument(draft.ledger!.uri);
     await vscode.window.showTextDocument(document);
-    return (await vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', document.uri)).filter(({ target }) => target?.scheme === 'command').map(({ range, target }) => `${document.getText(range)} ${JSON.stringify((JSON.parse(target?.query ?? '[]') as readonly object[])[0])}`);
+    return (await vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', document.uri)).filter(({ target }) => target?.scheme === 'command').map(({ range, target }) => `${document.getText(range)} ${JSON.stringify((JSON.parse(decodeURIComponent(target?.query ?? '[]')) as readonly object[])[0])}`);
   };
 
   test('on the web opens at the second of the words', async () => {

@@ -15,10 +15,11 @@ const judged = once(({ shared }): readonly Judged[] => CORPORA.flatMap(corpus =>
 export const news: Measurement = {
   name: 'news',
   title: 'Recognition: news (polnear.dev, worldwide.dev)',
-  run: bench => CORPORA.flatMap((corpus): readonly Score[] => {
-    const of = judged(bench).filter(one => one.corpus === corpus);
-    const share = (key: string, title: string, isRight: (kind: Recognition['class']) => boolean): Score => shareScore(`news.${key}`, `${corpus}: ${title}`, of.filter(({ recognition }) => isRight(recognition.class)).length, of.length);
-    return [share(corpus, 'article', kind => kind === 'article'), share(`${corpus}.either`, 'article or transcript', kind => kind !== 'other')];
+  run: bench => [null, ...CORPORA].flatMap((corpus): readonly Score[] => {
+    const of = judged(bench).filter(one => corpus === null || one.corpus === corpus);
+    const share = (key: string, title: string, isRight: (kind: Recognition['class']) => boolean): Score =>
+      shareScore(`news.${corpus ?? 'all'}${key}`, `${corpus ?? 'both'}: ${title}`, of.filter(({ recognition }) => isRight(recognition.class)).length, of.length);
+    return [share('', 'article', kind => kind === 'article'), share('.either', 'article or transcript', kind => kind !== 'other')];
   }),
   report: bench => judged(bench).filter(({ recognition }) => recognition.class !== 'article').map(({ corpus, id, recognition }) => `  ${corpus} ${id}: ${recognition.class}/${recognition.layout}: ${recognition.because[0] ?? ''}`).join('\n'),
 };

@@ -11,7 +11,7 @@ const { t } = l10n;
 
 /** What is told, in words for a reporter. */
 export const offerTitle = ({ is, words }: Pick<Offer, 'is' | 'words'>): string =>
-  ({ dateline: t('Dateline: {0}', words), embargo: t('Embargo: {0}', words), authors: t('Authors: {0}', words), terms: t('Terms: {0}', words) })[is];
+  ({ dateline: t('Dateline: {0}', words), embargo: t('Embargo: {0}', words.replace(/T(\d{2}:\d{2})(?::\d{2})?([+-]\d{2}:\d{2}|Z)?$/u, ', $1 ($2)')), authors: t('Authors: {0}', words), terms: t('Terms: {0}', words) })[is];
 
 /** What the draft tells and its ledger does not say. */
 export const offersIn = ({ annotator, ledger }: Draft): readonly Offer[] => annotator === null || ledger === null ? [] : offersOf(annotator.annotation(), annotator.text(), ledger.ledger);

@@ -1,9 +1,9 @@
-import { DocumentLink, Uri, l10n, languages, workspace } from 'vscode';
+import { DocumentLink, l10n, languages, workspace } from 'vscode';
 import type { Disposable } from 'vscode';
 import type { EvidencePlace } from '../commands/open-evidence';
 import { evidencePlaces } from '../engine';
 import type { Ledgers } from '../ledgers';
-import { rangeOf } from '../places';
+import { commandUri, rangeOf } from '../places';
 import { LEDGER_SELECTOR } from './ids';
 
 const { t } = l10n;
@@ -16,7 +16,7 @@ export function registerLinks(ledgers: Ledgers): Disposable {
       if (ledger === undefined || !workspace.isTrusted) return [];
       return evidencePlaces(ledger.text, ledger.ledger).map(({ span, evidence, statement }) => {
         const place: EvidencePlace = { ledger: document.uri.toString(), id: evidence, ...statement !== null && { of: statement } };
-        const link = new DocumentLink(rangeOf(document, ...span), Uri.parse('command:sourceLedger.openEvidence').with({ query: JSON.stringify([place]) }));
+        const link = new DocumentLink(rangeOf(document, ...span), commandUri('sourceLedger.openEvidence', place));
         link.tooltip = statement === null ? t('Open the file') : t('Open the recording here');
         return link;
       });
