@@ -1,5 +1,5 @@
 import { EventEmitter, Range, RelativePattern, Selection, TextEditorRevealType, Uri, commands, l10n, window, workspace } from 'vscode';
-import type { Disposable, Event, FileSystemWatcher, TextDocument, TextDocumentContentProvider } from 'vscode';
+import type { Disposable, Event, FileSystemWatcher, TextDocument, TextDocumentContentProvider, TextEditor } from 'vscode';
 import { isMachineFile, readableFile } from './engine';
 import type { ReadableFile } from './engine';
 import type { Moment } from './logic/moment';
@@ -32,7 +32,7 @@ export class ReadableTranscripts implements TextDocumentContentProvider, Disposa
   constructor() {
     this.#parts = [
       this.#changed, workspace.registerTextDocumentContentProvider(READABLE_SCHEME, this),
-      commands.registerCommand('sourceLedger.openReadable', (file?: unknown) => this.#open(file instanceof Uri ? file : window.activeTextEditor?.document.uri)),
+      commands.registerCommand('sourceLedger.openReadable', (file?: unknown, at?: unknown) => this.#open(file instanceof Uri ? file : window.activeTextEditor?.document.uri, typeof at === 'number' ? at : null)),
       window.onDidChangeActiveTextEditor(editor => { tell(editor?.document); }),
       workspace.onDidCloseTextDocument(document => { if (document.isClosed && isReadable(document.uri)) this.#forget(document.uri); }),
     ];
@@ -52,13 +52,16 @@ export class ReadableTranscripts implements TextDocumentContentProvider, Disposa
     return made.file.text;
   }
 
-  async #open(file: Uri | undefined): Promise<void> {
+  /** @param at the second at which it is to be read, or null */
+  async #open(file: Uri | undefined, at: number | null): Promise<void> {
     if (file === undefined) { void window.showInformationMessage(t('Open the file of a transcript first, or choose it in the Explorer.')); return; }
     if (isReadable(file)) return;
     const made = await make(file);
     if (!made.ok) { await this.#tell(file, made.message, made.at); return; }
-    await window.showTextDocument(await workspace.openTextDocument(readableUri(file)), { preview: false });
-    const { title, skipped } = made.file;
+    const editor = await window.showTextDocument(await workspace.openTextDocument(readableUri(file)), { preview: false });
+    const { title, skipped, times } = made.file;
+    const said = at === null ? undefined : times.find(({ start, end }) => (end ?? start ?? -1) > at);
+    if (said !== undefined) select(editor, said.text[0]);
     window.setStatusBarMessage(skipped === 0 ? t('A transcript of {0}. It is shown to be read; the file stays as it is.', title) : t('A transcript of {0}. {1} pieces of the file could not be read.', title, skipped), 8000);
   }
 
@@ -67,10 +70,7 @@ export class ReadableTranscripts implements TextDocumentContentProvider, Disposa
     const show = t('Show the Place');
     if (at === null) { void window.showErrorMessage(message); return; }
     if (await window.showErrorMessage(message, show) !== show) return;
-    const editor = await window.showTextDocument(file);
-    const range = rangeOf(editor.document, at, at);
-    editor.selection = new Selection(range.start, range.end);
-    editor.revealRange(range, TextEditorRevealType.InCenter);
+    select(await window.showTextDocument(file), at);
   }
 
   /** Follows the file that a document was made of. */
@@ -89,6 +89,12 @@ export class ReadableTranscripts implements TextDocumentContentProvider, Disposa
   }
 
   dispose(): void { for (const part of [...this.#parts, ...this.#watchers.values()]) part.dispose(); }
+}
+
+function select(editor: TextEditor, at: number): void {
+  const range = rangeOf(editor.document, at, at);
+  editor.selection = new Selection(range.start, range.end);
+  editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
 /** The button above the editor hangs on it. */

@@ -92,6 +92,15 @@ suite('A readable transcript', () => {
     assert.equal(document.isDirty, false);
   });
 
+  test('is opened from the ledger where the words of a statement are', async () => {
+    const file = await call(WHISPER, LEDGER.replace('evidence:\n', 'statements:\n  - { id: Q-001, encounter: N-001, verbatim: "None at all", start: "00:12:44.500" }\nevidence:\n'));
+    const { draft } = await openReadable(file);
+    await closeAll();
+    await vscode.commands.executeCommand('sourceLedger.openEvidence', { ledger: draft.ledger?.uri.toString(), id: 'E-001', of: 'Q-001' });
+    const editor = await until('the transcript', () => { const shown = vscode.window.activeTextEditor; return shown?.document.uri.scheme === 'source-ledger-transcript' ? shown : null; });
+    await until('the place', () => editor.document.getText(new vscode.Range(editor.selection.active, editor.document.positionAt(editor.document.getText().length))).startsWith('None at all'));
+  });
+
   test('does not tell the name of the file in a statement of a protected source', async () => {
     const { editor, draft } = await openReadable(await call());
     await answering(['an officer of the port'], async () => { select(editor, 'Speaker 2'); await vscode.commands.executeCommand('sourceLedger.mapSpeaker'); });

@@ -31,7 +31,8 @@ async function openFile(ledger: Uri, path: string, at: number | null): Promise<v
   const parts = insideFolder(path);
   const file = parts === null ? null : Uri.joinPath(ledger, '..', ...parts);
   if (file === null || !await isFile(file)) { void window.showErrorMessage(t('“{0}” is not in the folder of the ledger.', path)); return; }
-  await commands.executeCommand(MACHINE.test(file.path) ? 'sourceLedger.openReadable' : 'vscode.open', file);
+  if (MACHINE.test(file.path)) { await commands.executeCommand('sourceLedger.openReadable', file, at); return; }
+  await commands.executeCommand('vscode.open', file);
   if (at !== null) window.setStatusBarMessage(t('The words begin at {0}.', clockOf(at)), 15_000);
 }
 
