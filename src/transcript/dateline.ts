@@ -1,3 +1,4 @@
+import { DATELINE_PLACES } from './en/capitals';
 import { AIRED, GOES_ON, PUBLISHED, WEEKDAY_WORDS } from './en/notices';
 import { MONTHS } from './en/words';
 import { embargoOf } from './notices/embargoes';
@@ -11,8 +12,13 @@ const DATE = String.raw`(?:[,.] ${DAY}(?:,? \d{4})?| \(${DAY}(?:,? \d{4})?\))?`;
 const AGENCY = String.raw`(?:\.? ?[(/][\p{Lu}][\p{L} .&-]{1,30}[)/]\.?)`;
 const DASH = String.raw` ?(?:—|–|--|-) ?`;
 const WITH_DASH = new RegExp(`^(${CAPS_PLACE}${REGION}${DATE})(${AGENCY})?${DASH}`, 'u');
-const WITH_AGENCY = new RegExp(`^(${MIXED_PLACE}${REGION}${DATE})(${AGENCY})(?:${DASH}| ?)`, 'u');
+const WITH_AGENCY = new RegExp(`^(${MIXED_PLACE}${REGION}${DATE})(${AGENCY})(?:${DASH}|: ?| ?)`, 'u');
 const DATED = new RegExp(`^(${MIXED_PLACE}${REGION}[,.] ${DAY}(?:,? \\d{4})?)(${AGENCY})?${DASH}`, 'u');
+
+/** `KUWAIT CITY, July 25: `, and `Doha: ` where it is a place that datelines have; a sentence goes on behind it. */
+const WITH_COLON = new RegExp(`^((${CAPS_PLACE}|${MIXED_PLACE})(${REGION}${DATE}))(${AGENCY})?: ?(?=["“‘']?\\p{Lu})`, 'u');
+/** So much of a report must stand behind a place and a colon: a speaker may say less. */
+const REPORTED = 90;
 
 /** The dateline that a paragraph begins with, as it is written there; null where there is none. */
 export const datelineOf = (paragraph: string): string | null => datelineAt(paragraph)?.words ?? null;
@@ -25,7 +31,16 @@ export function datelineAt(paragraph: string): { readonly words: string; readonl
     const [whole = '', words, agency] = layout.exec(head) ?? [];
     if (words !== undefined && !/^(?:Q|A|I|NOTE|BREAKING|UPDATE|VIDEO|WATCH)$/u.test(words)) return { words, agency: agency?.replace(/^[\s.(/]+|[\s.)/]+$/gu, '') ?? null, dashed: /[—–-] ?$/u.test(whole), end: blank + whole.length };
   }
-  return null;
+  const colon = placeAndColon(head);
+  return colon === null ? null : { ...colon, dashed: false, end: blank + colon.end };
+}
+
+/** A dateline that ends with a colon, as a speaker’s label does; `end` is where the report begins. */
+export function placeAndColon(paragraph: string): { readonly words: string; readonly agency: string | null; readonly end: number } | null {
+  const head = paragraph.slice(0, 240);
+  const [whole = '', words, place = '', more = '', agency] = WITH_COLON.exec(head) ?? [];
+  if (words === undefined || head.length - whole.length < REPORTED || !/\d/u.test(more) && !DATELINE_PLACES.has(place.toLowerCase())) return null;
+  return { words, agency: agency?.replace(/^[\s.(/]+|[\s.)/]+$/gu, '') ?? null, end: whole.length };
 }
 
 /** Day and month by number where they cannot be taken for one another: `17/03/2023`, `03/17/2023`, `17.03.2023`. */

@@ -19,6 +19,9 @@ const STYLED = 60;
 const HEAD = 200;
 const MARKS = /[“”„«»"]|(?:''|``)/u;
 const BYLINE = /^\s*[*_]{0,2}(?:By|BY) \p{Lu}/u;
+/** The line has a number, as in the record of a court; or stands in a tag, as in collections of speeches. */
+const NUMBERED = /^\s*\d{1,2}[ \t]{2,}/u;
+const TAGGED = /^\s*<\p{Lu}/u;
 const SIGNS = { code: CODE, headers: HEADERS, scene: SCENE, play: PLAY, faq: FAQ, legal: LEGAL, song: SONG, table: TABLE };
 
 /** What a block says about the document: counts that are added up over all blocks. */
@@ -77,6 +80,8 @@ function evidenceOfLabel(text: string, { span, kind }: Label, sample: string, si
   const name = (words.toLowerCase().split(/[,(]/u)[0] ?? '').trim();
   if (kind === 'stop' || kind === 'line') return { [STOP + name]: 1, [`${kind}Label`]: 1, spoken: Math.min(size, 400) };
   const seen: Record<string, number> = { [LABEL + name]: 1, [`${kind}Label`]: 1, spoken: Math.min(size, 400) };
+  if (NUMBERED.test(text)) seen['numbered'] = 1;
+  if (TAGGED.test(text)) seen['tagged'] = 1;
   if (/^["“]/u.test(sample)) seen['dialogue'] = 1;
   if (QUESTIONERS.has(name)) seen['q'] = 1;
   if (name === 'a') seen['a'] = 1;

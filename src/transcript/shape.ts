@@ -1,5 +1,6 @@
 import { trimmed, type Span } from '../text/span';
 import { captionOf } from './captions';
+import { placeAndColon } from './dateline';
 import { EXAMINATION } from './en/sections';
 import { evidenceOf } from './evidence';
 import { clock, inTitleCase, labelAt, type Clock, type Label } from './labels';
@@ -24,7 +25,7 @@ export function shapeOf(text: string, envelope: Envelope): BlockShape {
   if (envelope === 'markdown' && FRONT_MATTER.test(text.slice(0, 200).trimStart())) return shape('meta', null, whole, null, text);
   if (envelope === 'markdown' && isMarkup(text.slice(...whole))) return shape('meta', null, whole, null, text);
   const label = labelAt(text);
-  if (label !== null && !isTitle(text, label)) return labelled(text, label, whole);
+  if (label !== null && !isTitle(text, label) && placeAndColon(text.slice(whole[0])) === null) return labelled(text, label, whole);
   const time = clock(text);
   if (time !== null && time.body < whole[1]) return timed(text, time, whole);
   const words = text.slice(...whole);

@@ -16,7 +16,19 @@ suite('publishedOf', () => {
 suite('datelineAt', () => {
   test('tells the agency and whether a dash follows', () => {
     assert.deepEqual(['ZADAR, May 4 (Reuters) - It', 'Zadar, Croatia (CNN)It', 'ZADAR, May 4. /TASS/. It', 'ZADAR — It'].map(datelineAt), [
-      { words: 'ZADAR, May 4', agency: 'Reuters', dashed: true }, { words: 'Zadar, Croatia', agency: 'CNN', dashed: false }, { words: 'ZADAR, May 4', agency: 'TASS', dashed: false }, { words: 'ZADAR', agency: null, dashed: true },
+      { words: 'ZADAR, May 4', agency: 'Reuters', dashed: true, end: 25 }, { words: 'Zadar, Croatia', agency: 'CNN', dashed: false, end: 20 }, { words: 'ZADAR, May 4', agency: 'TASS', dashed: false, end: 22 }, { words: 'ZADAR', agency: null, dashed: true, end: 8 },
     ]);
   });
+
+  const REST = 'The ministry of the harbors said that the quay would be shut for the whole of the winter and beyond.';
+  for (const [text, words] of [
+    [`Doha: ${REST}`, 'Doha'], [`KUWAIT CITY, July 25: ${REST}`, 'KUWAIT CITY, July 25'], [`Harwick, July 25 (HNA): ${REST}`, 'Harwick, July 25'], [`  New Delhi: “${REST}`, 'New Delhi'],
+    [`Harwick: ${REST}`, null], ['Doha: The quay is shut.', null], [`Doha: ${REST.toLowerCase()}`, null], [`DOHA LIND, HOST: ${REST}`, null], [`Sam Oduya: ${REST}`, null],
+  ] as const) {
+    test(`with a colon: ${text.slice(0, 40)}`, () => {
+      const found = datelineAt(text);
+      assert.equal(found?.words ?? null, words);
+      assert.ok(found === null || /^“?The ministry/u.test(text.slice(found.end)));
+    });
+  }
 });

@@ -83,6 +83,16 @@ export const SAMPLES: readonly Sample[] = [
     turns: ['President of Norland Pavel Orlov', 'Question', 'Pavel Orlov', 'Question (retranslated)', 'Pavel Orlov', 'Remark', 'Pavel Orlov'],
   },
   {
+    title: 'L: a hearing with numbered lines', class: 'transcript', layout: 'court',
+    text: lines(' 1                 CHAIRPERSON BRANDT:  The panel is now open for questions.', '', ' 2                 (No response.)', '', ' 3                 DR. ODUYA:  A quick one. Who looked at the piles, and', '', ' 4    when was that?', '', ' 5                 MR. REIS:  We did, in May.', '', ' 6                 DR. ODUYA:  All of them?', '', ' 7                 MR. REIS:  Nine of the forty.'),
+    turns: ['CHAIRPERSON BRANDT', 'DR. ODUYA', 'MR. REIS', 'DR. ODUYA', 'MR. REIS'],
+  },
+  {
+    title: 'AE: a tag for each turn', class: 'transcript', layout: 'tagged-labels',
+    text: lines('<title="Sam Oduya holds a meeting at the quay">', '<date:"2023-05-04">', '<BRANDT: Hello, Harwick. (APPLAUSE) What a joy to be with you today.>', '<ODUYA: Thank you. It is good to be here again, with all of you.>', '<BRANDT: We have come a long way. (APPLAUSE)>', '<ODUYA: And we will go on, you and I.>'),
+    turns: ['BRANDT', 'ODUYA', 'BRANDT', 'ODUYA'],
+  },
+  {
     title: 'L: a deposition', class: 'transcript', layout: 'court',
     text: lines('                                                              12', '', ' 1                 DIRECT EXAMINATION', ' 2   BY MR. ODUYA:', ' 3        Q.   Who closed the harbor?', ' 4        A.   The port authority did that, on the', ' 5   Thursday.', ' 6             THE COURT:  Speak up, please.', ' 7             MS. BRANDT:  Objection.', ' 8        Q.   On which day?', ' 9        A.   Thursday.'),
     turns: ['Q', 'A', 'THE COURT', 'MS. BRANDT', 'Q', 'A'], names: { Q: 'MR. ODUYA' },

@@ -4,7 +4,7 @@ export type Family = 'machine' | 'captions' | 'court' | 'briefing' | 'parliament
 /** The family that each layout of ours is of. */
 export const FAMILY_OF: Readonly<Record<string, Family>> = {
   machine: 'machine', captions: 'captions', court: 'court', 'press-briefing': 'briefing', hansard: 'parliament', record: 'parliament', parliament: 'parliament',
-  'timed-labels': 'recorder', 'timed-lines': 'recorder', interview: 'interview', broadcast: 'broadcast', 'speaker-labels': 'labels', 'speaker-labels-caps': 'labels', speech: 'speech',
+  'timed-labels': 'recorder', 'timed-lines': 'recorder', interview: 'interview', broadcast: 'broadcast', 'speaker-labels': 'labels', 'speaker-labels-caps': 'labels', 'tagged-labels': 'labels', speech: 'speech',
 };
 
 /**

@@ -12,6 +12,7 @@ export const RELEASE = /\b(?:FOR IMMEDIATE RELEASE|PRESS RELEASE|MEDIA RELEASE|N
 /** Keys that the data of one tool has near its beginning. */
 export const MACHINE_KEYS: readonly { readonly name: string; readonly keys: readonly string[] }[] = [
   { name: 'oTranscribe', keys: ['"text"', '"media-time"'] },
+  { name: 'oTranscribe', keys: ['"text"', 'class=\\"timestamp\\"'] },
   { name: 'AWS Transcribe', keys: ['"jobName"', '"results"'] },
   { name: 'Whisper', keys: ['"segments"', '"start"'] },
   { name: 'AssemblyAI', keys: ['"utterances"'] },

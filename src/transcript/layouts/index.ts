@@ -10,12 +10,13 @@ import { other } from './other';
 import { parliament } from './parliament';
 import { recorder } from './recorder';
 import { speech } from './speech';
+import { tagged } from './tagged';
 import type { Answer, Layout, Page } from './types';
 
 export type { Answer, Page } from './types';
 
 /** The families of layouts in the order in which they are asked; the surest signs come first. */
-const LAYOUTS: readonly Layout[] = [machine, captions, court, briefing, parliament, recorder, interview, broadcast, speakerLabels, speech, article];
+const LAYOUTS: readonly Layout[] = [machine, captions, tagged, court, briefing, parliament, recorder, interview, broadcast, speakerLabels, speech, article];
 
 /** What the page is: the first family that knows it for its own, else “other”. */
 export function layoutOf(page: Page): Answer {
