@@ -4,7 +4,8 @@ import type { EntityIndex, NameMention } from '../entities/types';
 import { createEvidence, createLabelBook, recognize, recut, shapeOf, sniffEnvelope } from '../transcript';
 import type { Envelope, Recognition } from '../transcript/types';
 import type { Ledger } from '../ledger/types';
-import { followUses, placeUses, type PlacedUse } from '../links/places';
+import { followUses, placeUses, type AnchoredUse, type PlacedUse } from '../links/places';
+import type { HouseRules } from '../checks/house-rules';
 import type { Levels } from '../checks/types';
 import { OPENING, WITHIN } from '../quotations/named-later';
 import { askedOf, newBlock, readBlock, useOf, type Block } from './block';
@@ -22,6 +23,9 @@ const HEAD = 4096;
 const PIECE = 16_384;
 /** Readings of blocks that went are kept for as many, so that undoing costs little. */
 const KEPT = 64;
+
+/** What the ledger anchors in the draft: uses, and behind them waivers. */
+const anchoredIn = ({ uses, waivers }: LedgerSide): readonly AnchoredUse[] => [...uses, ...waivers.map(({ anchor }, at) => ({ id: `waiver ${at}`, anchor }))];
 
 /** Does the work of a generator in one go. */
 export function drain(steps: Generator<number>): void { while (steps.next().done !== true); }
@@ -52,9 +56,9 @@ export class DocumentAnnotator implements Annotator {
     this.#names = key;
     this.#lexicon = compileNames(known, corrections);
     this.#entities = createEntityIndex(this.#lexicon);
-    this.#ledger = ledgerSide(ledger, options.levels, options.draft);
+    this.#ledger = ledgerSide(ledger, options);
     this.#recognition = this.#recognized();
-    this.#uses = placeUses(text, this.#ledger.uses);
+    this.#uses = placeUses(text, anchoredIn(this.#ledger));
   }
 
   /** The first analysis, in small steps; each gives how much is done, from 0 to 1. */
@@ -86,7 +90,7 @@ export class DocumentAnnotator implements Annotator {
       at = Math.min(at, start);
     }
     if (changes.length === 0) return { start: 0, end: 0 };
-    this.#uses = followUses(this.#uses, this.#ledger.uses, changes, (from, to) => this.#slice(from, to));
+    this.#uses = followUses(this.#uses, anchoredIn(this.#ledger), changes, (from, to) => this.#slice(from, to));
     this.#text = null;
     this.#whole = null;
     if (head && sniffEnvelope(this.#head()) !== this.#envelope) return this.#again();
@@ -102,11 +106,11 @@ export class DocumentAnnotator implements Annotator {
     return this.#refold(dirty, at);
   }
 
-  use(ledger: Ledger | null, levels?: Levels): void {
+  use(ledger: Ledger | null, levels?: Levels, house: HouseRules = this.#ledger.house): void {
     this.#whole = null;
-    const { uses } = this.#ledger;
-    this.#ledger = ledgerSide(ledger, levels, this.#options.draft);
-    if (JSON.stringify(uses) !== JSON.stringify(this.#ledger.uses)) this.#uses = placeUses(this.text(), this.#ledger.uses);
+    const before = JSON.stringify(anchoredIn(this.#ledger));
+    this.#ledger = ledgerSide(ledger, { levels: levels ?? {}, draft: this.#options.draft ?? null, house });
+    if (before !== JSON.stringify(anchoredIn(this.#ledger))) this.#uses = placeUses(this.text(), anchoredIn(this.#ledger));
     const { key, known, corrections } = ledgerNames(ledger, this.#options.draft);
     if (key === this.#names) return;
     this.#names = key;
@@ -120,12 +124,12 @@ export class DocumentAnnotator implements Annotator {
   within(start: number, end: number): Annotation { return collect(this.#view(), [start, end]); }
 
   #view(): View {
-    return { id: this.#options.id ?? '', blocks: this.#blocks, entities: this.#entities, recognition: this.#recognition, ledger: this.#ledger, uses: this.#uses, speakers: this.#recognition.class === 'transcript' ? this.#labels.speakers(this.#head()) : new Map(), day: dayOfReport(this.#ledger, this.#recognition) };
+    return { id: this.#options.id ?? '', blocks: this.#blocks, entities: this.#entities, recognition: this.#recognition, ledger: this.#ledger, uses: this.#uses, speakers: this.#recognition.class === 'transcript' ? this.#labels.speakers(this.#head()) : new Map(), day: dayOfReport(this.#ledger, this.#recognition), path: this.#options.draft ?? null, now: this.#options.now ?? Date.now() };
   }
 
   stamp(offset: number): Stamp { return stampAt(this.#blocks, offset); }
 
-  uses(): readonly PlacedUse[] { return this.#uses; }
+  uses(): readonly PlacedUse[] { return this.#uses.slice(0, this.#ledger.uses.length); }
 
   #slice(start: number, end: number): string {
     const first = this.#blocks.find(start);

@@ -7,7 +7,7 @@ import { usesOfMarks, type MarkedWords } from '../quotations/marked-words';
 import { rolesAsked } from '../quotations/speaker';
 import { speakingNames, spokenBy } from '../quotations/speaking-names';
 import { movedQuotation, type JoinedQuotation, type LocalQuotation } from '../quotations/types';
-import { passage } from '../text/passage';
+import { passage, type Passage } from '../text/passage';
 import type { Span } from '../text/span';
 import { datelineAt, isTurn } from '../transcript';
 import type { BlockShape, Recognition } from '../transcript/types';
@@ -88,8 +88,7 @@ function readPart(text: string, [start, end]: Span, use: BlockUse, { lexicon, mo
   if (start >= end || use === 'aside' && !CREDIT.test(text.slice(start, start + 40))) return NOTHING;
   const part = passage(text.slice(start, end));
   const named = beside(part, recognizeNames(part, lexicon, null, models.names ?? null));
-  const found = use === 'aside' ? [] : findQuotations(part, named, use === 'turn' || use === 'speech' || use === 'address' ? 'turn' : use, models.quotations ?? null);
-  const read = use === 'article' ? behindDateline(found, part.text) : found;
+  const read = use === 'aside' ? [] : quotationsIn(part, named, use, models);
   const speaking = models.names === undefined ? [] : speakingNames(part, read, named, models.names.words);
   const mentions = speaking.length === 0 ? named : [...named, ...speaking].sort((a, b) => a.start - b.start);
   const quotations = speaking.length === 0 ? read : read.map(quotation => spokenBy(quotation, speaking));
@@ -98,10 +97,12 @@ function readPart(text: string, [start, end]: Span, use: BlockUse, { lexicon, mo
   return { mentions: mentions.map(mention => moved(mention, start)), quotations: quotations.map(quotation => movedQuotation(quotation, start)), marked: marked.map(one => moved(one, start)) };
 }
 
-/** The place and day that a report begins with, and its agency, are nobody’s words. */
-function behindDateline(quotations: readonly LocalQuotation[], text: string): readonly LocalQuotation[] {
-  const end = quotations.some(({ contents }) => contents[0]?.[0] === text.length - text.trimStart().length) ? datelineAt(text)?.end ?? 0 : 0;
-  return end === 0 ? quotations : quotations.map(quotation => ({ ...quotation, contents: quotation.contents.flatMap(([from, to]): readonly Span[] => to <= end ? [] : [[Math.max(from, end), to]]) })).filter(({ contents }) => contents.length > 0);
+/** The quotations of a passage. The place and day that a report begins with, and its agency, are nobody’s words and nobody who speaks. */
+function quotationsIn(part: Passage, named: readonly NameMention[], use: Exclude<BlockUse, 'aside'>, models: Reader['models']): readonly LocalQuotation[] {
+  const lead = use === 'article' ? datelineAt(part.text)?.end ?? 0 : 0;
+  const find = (passage: Passage, names: readonly NameMention[]): readonly LocalQuotation[] => findQuotations(passage, names, use === 'turn' || use === 'speech' || use === 'address' ? 'turn' : use, models.quotations ?? null);
+  if (lead === 0) return find(part, named);
+  return find(passage(part.text.slice(lead)), named.flatMap(mention => mention.start < lead ? [] : [moved(mention, -lead)])).map(quotation => movedQuotation(quotation, lead));
 }
 
 const moved = <T extends { readonly start: number; readonly end: number }>(place: T, by: number): T => ({ ...place, start: place.start + by, end: place.end + by });

@@ -1,16 +1,15 @@
-import { checkQuotation, checkUses } from '../checks';
-import type { Finding } from '../checks/types';
+import type { CheckedQuotation } from '../checks/document';
 import type { EntityIdentity, EntityIndex } from '../entities/types';
 import { resolveDate } from '../entities/values';
 import { finish, REMEMBERED, START } from '../quotations/join';
 import type { JoinedQuotation, Piece } from '../quotations/types';
-import { isFaithful } from '../links/types';
 import type { PlacedUse } from '../links/places';
-import { hull, overlaps, type Span } from '../text/span';
+import { overlaps, type Span } from '../text/span';
 import { markedWords } from '../text/quotation-marks';
 import type { Speaker } from '../transcript';
 import type { Recognition } from '../transcript/types';
 import type { Block } from './block';
+import { findingsOf } from './checked';
 import { speakerNamedLater } from './opening';
 import { turnOf, turnsOf } from './turns';
 import type { LedgerSide } from './ledger-side';
@@ -27,6 +26,10 @@ export interface View {
   readonly uses: readonly PlacedUse[];
   /** Who stands behind the labels of turns, by label. */
   readonly speakers: ReadonlyMap<string, Speaker>;
+  /** The path of the draft, or null. */
+  readonly path: string | null;
+  /** The moment of the check, in milliseconds. */
+  readonly now: number;
   /** The day of the report, which dates without a year are told from; null where it is not known. */
   readonly day: { readonly date: string } | null;
 }
@@ -55,7 +58,7 @@ export function collect(view: View, range: Span | null): Annotation {
   const marked = placed.inside.flatMap(({ block, start }) => block.reading.marked.map(one => ({ ...one, start: start + one.start, end: start + one.end }))).filter(({ start, end }) => inRange([start, end]));
   const turns: Turn[] = [];
   const quotations: Quotation[] = [];
-  const findings: Finding[] = [];
+  const checked: CheckedQuotation[] = [];
   for (const turn of turnsOf(view, placed.inside)) {
     const made = turnOf(view, turn, numbered);
     if (!inRange([Math.min(made.turn.label[0], made.turn.text[0]), made.turn.text[1]])) continue;
@@ -66,17 +69,17 @@ export function collect(view: View, range: Span | null): Annotation {
     const contents = joined.contents.map(piece => spanOf(view.blocks, at, piece));
     const others = [joined.cue, joined.source].map(piece => piece === null ? [] : [spanOf(view.blocks, at, piece)]);
     if (![...contents, ...others.flat()].some(inRange)) return;
-    const { quotation, found } = quotationOf(view, at, joined, contents, others, numbered);
-    quotations.push(quotation);
-    findings.push(...found);
+    const made = quotationOf(view, at, joined, contents, others, numbered);
+    quotations.push(made.quotation);
+    checked.push(made.checked);
   };
   for (const at of [...placed.inside, ...placed.behind]) for (const joined of at.block.joined) add(at, joined);
   const end = { block: null, start: 0, index: view.blocks.size };
   if (placed.toEnd) for (const joined of finish(view.blocks.at(view.blocks.size - 1)?.after?.join ?? START)) add(end, joined);
   quotations.sort((a, b) => (a.contents[0]?.[0] ?? 0) - (b.contents[0]?.[0] ?? 0) || (b.contents[0]?.[1] ?? 0) - (a.contents[0]?.[1] ?? 0));
-  if (view.recognition.class !== 'other') findings.push(...checkUses(view.uses.filter(({ start, end }) => range === null || (start <= range[1] && end >= range[0])), view.ledger.levels));
-  findings.sort((a, b) => a.start - b.start || a.end - b.end);
-  return { id: view.id, recognition: view.recognition, turns, entities: numbered.entities, mentions, quotations, marked, findings };
+  const parts = { recognition: view.recognition, entities: numbered.entities, mentions, quotations, marked };
+  checked.sort((a, b) => (a.contents[0]?.[0] ?? 0) - (b.contents[0]?.[0] ?? 0));
+  return { id: view.id, turns, ...parts, findings: range === null ? findingsOf(view, parts, checked) : [] };
 }
 
 /** Gives entities their ids, in the order in which they are asked for. */
@@ -126,22 +129,14 @@ function spanOf(blocks: Sequence<Block>, at: Giver, { back, start, end }: Piece)
   return [from + start, from + end];
 }
 
-function quotationOf(view: View, at: Giver, joined: JoinedQuotation, contents: readonly Span[], [cue = [], source = []]: readonly (readonly Span[])[], numbered: Numbered): { readonly quotation: Quotation; readonly found: readonly Finding[] } {
+function quotationOf(view: View, at: Giver, joined: JoinedQuotation, contents: readonly Span[], [cue = [], source = []]: readonly (readonly Span[])[], numbered: Numbered): { readonly quotation: Quotation; readonly checked: CheckedQuotation } {
   const speaker = numbered.of(joined.speaker ?? speakerNamedLater(view, at.index, joined));
   const words = joined.contents.map(({ back, start, end }) => (back === 0 ? at.block : view.blocks.at(at.index - back) ?? null)?.text.slice(start, end) ?? '');
   const marked = joined.kind === 'mixed' ? words.flatMap(markedWords) : words;
   const link = joined.kind === 'indirect' ? null : view.ledger.statements.find(marked, speaker?.identity.source ?? null, false, beforeWords(view, at, joined, marked[0] ?? ''));
   const quotation: Quotation = { kind: joined.kind, contents, cue, source, speaker: speaker?.id ?? null, anonymous: speaker === null && joined.anonymous ? sourceWords(view, at, joined) : null, confidence: joined.confidence, nested: joined.nested.map(inner => nestedOf(view, at, inner, numbered)), statement: link?.statement ?? null, wording: link?.wording ?? null };
-  const checked = view.recognition.class === 'article' && !(at.block?.use === 'heading' && joined.kind === 'indirect');
-  const from = link?.source == null ? null : view.ledger.sources.get(link.source) ?? null;
-  const found = !checked ? [] : checkQuotation({
-    kind: joined.kind,
-    span: hull(contents) ?? [at.start, at.start],
-    hasSource: source.length > 0,
-    speaker: speaker === null ? null : { name: speaker.identity.name, type: speaker.identity.type, source: speaker.identity.source },
-    statement: link === null ? null : { altered: !link.accepted && !isFaithful(link.wording), about: link.about, source: link.source, label: from?.label ?? null, organizations: from?.organizations ?? [] },
-  }, view.ledger.levels);
-  return { quotation, found };
+  const { kind, speaker: id, anonymous, confidence } = quotation;
+  return { quotation, checked: { kind, contents, cue, source, speaker: id, anonymous, confidence, inHeading: at.block?.use === 'heading', link } };
 }
 
 function nestedOf(view: View, at: Giver, inner: JoinedQuotation, numbered: Numbered): NestedQuotation {

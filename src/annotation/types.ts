@@ -1,3 +1,4 @@
+import type { HouseRules } from '../checks/house-rules';
 import type { Finding, Levels } from '../checks/types';
 import type { AmountValue } from '../entities/values';
 import type { EntityType } from '../entities/types';
@@ -25,7 +26,7 @@ export interface Annotation {
   readonly quotations: readonly Quotation[];
   /** Words within quotation marks in order of place, and why they stand there. */
   readonly marked: readonly MarkedWords[];
-  /** In order of place. */
+  /** In order of place; of a part of a document there are none. */
   readonly findings: readonly Finding[];
 }
 
@@ -105,6 +106,10 @@ export interface AnnotateOptions {
   readonly draft?: string | null;
   /** The level of each check. */
   readonly levels?: Levels;
+  /** What the desk has decided on. */
+  readonly house?: HouseRules;
+  /** The moment of the check, in milliseconds, which embargoes are held against; the present where it is not said. */
+  readonly now?: number;
   /** The trained networks; without them rules alone find names and quotations. */
   readonly models?: Partial<Models> | null;
   /** Sets the class when a person has chosen it; otherwise it is recognised. */
@@ -133,7 +138,7 @@ export interface Annotator {
   /** Applies changes (in any order, not overlapping) and brings everything up to date. Cost: that of the blocks concerned, not of the document. */
   edit(changes: readonly TextChange[]): Touched;
   /** Replaces the ledger and what depends on it. */
-  use(ledger: Ledger | null, levels?: Levels): void;
+  use(ledger: Ledger | null, levels?: Levels, house?: HouseRules): void;
   /** The whole annotation; cost linear in mentions and quotations. The same value as long as nothing changes. */
   annotation(): Annotation;
   /** The part of the annotation that touches `[start, end)`: the entities are those of the part. Cost: that of the blocks in the range. Entity ids are only good within the answer. */

@@ -1,10 +1,10 @@
 import { ConfigurationTarget, workspace } from 'vscode';
 import type { ConfigurationScope } from 'vscode';
+import { RULE_IDS } from '../checks/ids';
 import type { Level, Levels, RuleId } from '../checks/types';
 import { SWITCH_MODES } from './logic/switching';
 import type { SwitchMode } from './logic/switching';
 
-const RULES: readonly RuleId[] = ['quote-unsourced', 'quote-altered', 'quote-unattributed', 'speaker-mismatch', 'anchor-drifted', 'anchor-lost', 'ledger-invalid'];
 const LEVELS: ReadonlySet<string> = new Set(['off', 'info', 'warning', 'error']);
 const MILLION = 1_000_000;
 
@@ -12,7 +12,7 @@ const read = <T>(key: string, scope: ConfigurationScope | undefined, otherwise: 
 
 /** The level of every check for a document; a value that is none is left to the check's own default. */
 export function checkLevels(scope: ConfigurationScope): Levels {
-  return Object.fromEntries(RULES.map(rule => [rule, read<string>(`checks.${rule}`, scope, '')] as const).filter((entry): entry is readonly [RuleId, Level] => LEVELS.has(entry[1])));
+  return Object.fromEntries(RULE_IDS.map(rule => [rule, read<string>(`checks.${rule}`, scope, '')] as const).filter((entry): entry is readonly [RuleId, Level] => LEVELS.has(entry[1])));
 }
 
 /** The path of the ledger as the settings have it; empty when it is to be looked for. */

@@ -1,46 +1,59 @@
 import assert from 'node:assert/strict';
-import { checkLedger, checkQuotation, levelOf } from '../../src/checks';
-import type { CheckedQuotation } from '../../src/checks/rules';
-import type { Levels } from '../../src/checks/types';
+import { annotate, createAnnotator } from '../../src/annotation';
+import { checkLedger, levelOf } from '../../src/checks';
+import type { Finding, Levels } from '../../src/checks/types';
+import { loadLedger } from '../../src/ledger';
+import { shippedModels } from '../../tools/eval/model';
 
-const QUOTATION: CheckedQuotation = {
-  kind: 'direct', span: [10, 40], hasSource: true,
-  speaker: { name: 'Ada Merrow', type: 'person', source: 'S-001' },
-  statement: { altered: false, about: [], source: 'S-001', label: 'Ada Merrow', organizations: ['S-009'] },
-};
+const models = shippedModels();
+const LEDGER = `sources:
+- { id: S-001, kind: person, name: Ada Merrow, roles: [{ title: harbour master, organization: S-003 }] }
+- { id: S-002, kind: person, name: Ben Tarn }
+- { id: S-003, kind: organization, name: Harwick Harbour Trust }
+statements:
+- { id: Q-001, source: S-001, verbatim: "We will not send a boat to the northern pier before May." }
+`;
+const findings = (draft: string, more = '', levels: Levels = {}): readonly Finding[] => annotate(`HARWICK, May 4 — ${draft}`, { models, ledger: loadLedger(LEDGER + more).ledger, draft: 'draft.txt', levels }).findings;
+const told = (all: readonly Finding[]): readonly string[] => all.filter(({ rule }) => ['quote-altered', 'quote-unsourced', 'quote-unattributed', 'speaker-mismatch'].includes(rule)).map(({ rule, severity }) => `${rule} ${severity}`);
 
-suite('checks: what the rules say of a quotation', () => {
-  const cases: readonly (readonly [name: string, quotation: Partial<CheckedQuotation>, expected: readonly string[], levels?: Levels])[] = [
-    ['nothing of one that is in order', {}, []],
-    ['words that are in no statement', { statement: null }, ['quote-unsourced warning']],
-    ['a level of the settings', { statement: null }, ['quote-unsourced error'], { 'quote-unsourced': 'error' }],
-    ['a rule that is off', { statement: null }, [], { 'quote-unsourced': 'off' }],
-    ['nothing of reported speech', { statement: null, kind: 'indirect', speaker: null, hasSource: false }, []],
-    ['nobody said it', { speaker: null, hasSource: false }, ['quote-unattributed info']],
-    ['an official, without a name, said it', { speaker: null, hasSource: true }, []],
-    ['somebody else said it', { speaker: { name: 'Ben Tarn', type: 'person', source: 'S-002' } }, ['speaker-mismatch error']],
-    ['somebody said it who is not in the ledger', { speaker: { name: 'Ben Tarn', type: 'person', source: null } }, ['speaker-mismatch error']],
-    ['the organisation said it, for which the source speaks', { speaker: { name: 'Harbour Trust', type: 'organization', source: 'S-009' } }, []],
-    ['another organisation said it', { speaker: { name: 'Port Union', type: 'organization', source: 'S-008' } }, ['speaker-mismatch error']],
-    ['a place is given as the speaker', { speaker: { name: 'Northmere', type: 'location', source: null } }, []],
-    ['a statement of nobody', { statement: { altered: false, about: [], source: null, label: null, organizations: [] } }, []],
-    ['other words than were recorded', { statement: { altered: true, about: ['negation'], source: 'S-001', label: null, organizations: [] } }, ['quote-altered error']],
-    ['other words, told as such', { kind: 'indirect', statement: { altered: true, about: [], source: 'S-001', label: null, organizations: [] } }, []],
-  ];
-  for (const [name, quotation, expected, levels] of cases) test(name, () => {
-    const findings = checkQuotation({ ...QUOTATION, ...quotation }, levels);
-    assert.deepEqual(findings.map(({ rule, severity }) => `${rule} ${severity}`), expected);
-    for (const { start, end } of findings) assert.deepEqual([start, end], [10, 40]);
-  });
+suite('checks of quotations', () => {
+  for (const [what, draft, expected, levels] of [
+    ['nothing of one that is in order', '“We will not send a boat to the northern pier before May,” said Ada Merrow.', []],
+    ['a level of the settings', '“Nobody told us a thing about it,” said Ada Merrow.', ['quote-unsourced error'], { 'quote-unsourced': 'error' }],
+    ['a rule that is off', '“Nobody told us a thing about it,” said Ada Merrow.', [], { 'quote-unsourced': 'off' }],
+    ['somebody else said it', '“We will not send a boat to the northern pier before May,” said Ben Tarn.', ['speaker-mismatch error']],
+    ['somebody said it who is not in the ledger', '“We will not send a boat to the northern pier before May,” said Carl Dunn, who lives there.', ['speaker-mismatch error']],
+    ['the organisation said it, for which the source speaks', '“We will not send a boat to the northern pier before May,” the Harwick Harbour Trust said.', []],
+    ['other words than were recorded', '“We will send a boat to the northern pier before May,” said Ada Merrow.', ['quote-altered error']],
+  ] as readonly (readonly [string, string, readonly string[], Levels?])[]) test(what, () => { assert.deepEqual(told(findings(draft, '', levels)), expected); });
 
   test('a mismatch names both in words', () => {
-    const [finding] = checkQuotation({ ...QUOTATION, speaker: { name: 'Ben Tarn', type: 'person', source: null } });
-    assert.equal(finding?.message, 'The draft gives these words to Ben Tarn; the ledger has them from Ada Merrow.');
+    assert.equal(findings('“We will not send a boat to the northern pier before May,” said Ben Tarn.').find(({ rule }) => rule === 'speaker-mismatch')?.message, 'The draft gives these words to Ben Tarn; the ledger has them from Ada Merrow.');
   });
+});
 
-  test('a speaker who is not in the ledger can be put there', () => {
-    const [finding] = checkQuotation({ ...QUOTATION, statement: null, speaker: { name: 'Ben Tarn', type: 'person', source: null } });
-    assert.deepEqual(finding?.fixes, ['link-statement', 'create-source', 'add-statement']);
+suite('waivers', () => {
+  const DRAFT = '“Nobody told us a thing about it,” said Ada Merrow.';
+  const WAIVER = 'waivers:\n- { rule: quote-unsourced, anchor: { exact: "Nobody told us a thing about it" }, by: ed, reason: heard by two of us, on: "2024-05-04" }\n';
+  const waiverOf = (all: readonly Finding[]): Finding['waiver'] => all.find(({ rule }) => rule === 'quote-unsourced')?.waiver;
+  test('name who has accepted a finding, and why', () => { assert.deepEqual(waiverOf(findings(DRAFT, WAIVER)), { by: 'ed', reason: 'heard by two of us', on: '2024-05-04', stale: false }); });
+  test('count for their rule alone', () => { assert.equal(waiverOf(findings(DRAFT, WAIVER.replace('quote-unsourced', 'quote-altered'))), undefined); });
+  test('count for their draft alone', () => {
+    assert.notEqual(waiverOf(findings(DRAFT, WAIVER.replace('rule:', 'draft: x/draft.txt, rule:'))), undefined);
+    assert.equal(waiverOf(findings(DRAFT, WAIVER.replace('rule:', 'draft: other.txt, rule:'))), undefined);
+  });
+  test('are stale when the words under them change, also while somebody types', () => {
+    assert.equal(waiverOf(findings(DRAFT.replace('a thing', 'one thing'), WAIVER))?.stale, true);
+    const annotator = createAnnotator(`HARWICK, May 4 — ${DRAFT}`, { models, ledger: loadLedger(LEDGER + WAIVER).ledger, draft: 'draft.txt' });
+    const at = annotator.text().indexOf('thing');
+    annotator.edit([{ start: at, end: at + 5, text: 'word' }]);
+    assert.equal(waiverOf(annotator.annotation().findings)?.stale, true);
+    annotator.edit([{ start: at, end: at + 4, text: 'thing' }]);
+    assert.equal(waiverOf(annotator.annotation().findings)?.stale, false);
+  });
+  test('are no uses', () => {
+    const annotator = createAnnotator(`HARWICK, May 4 — ${DRAFT}`, { models, ledger: loadLedger(LEDGER + WAIVER).ledger, draft: 'draft.txt' });
+    assert.deepEqual(annotator.uses(), []);
   });
 });
 
