@@ -1,4 +1,4 @@
-import type { CheckedQuotation } from '../checks/document';
+import type { CheckedMention, CheckedQuotation } from '../checks/document';
 import type { EntityIdentity, EntityIndex } from '../entities/types';
 import { resolveDate } from '../entities/values';
 import { finish, REMEMBERED, START } from '../quotations/join';
@@ -48,11 +48,14 @@ export function collect(view: View, range: Span | null): Annotation {
   const numbered = new Numbered(view.entities);
   const inRange = (span: Span): boolean => range === null || overlaps(span, range);
   const mentions: Mention[] = [];
+  const called: CheckedMention[] = [];
   for (const { block, start } of placed.inside) {
-    for (const { start: from, end, form, confidence, date, amount } of block.reading.mentions) {
+    for (const { start: from, end, form, confidence, date, amount, roles } of block.reading.mentions) {
       if (!inRange([start + from, start + end])) continue;
       const identity = view.entities.identity(form);
-      mentions.push({ start: start + from, end: start + end, type: identity.type, entity: numbered.id(identity), confidence, ...date !== undefined && { date: resolveDate(date, view.day).value }, ...amount !== undefined && { amount } });
+      const mention: Mention = { start: start + from, end: start + end, type: identity.type, entity: numbered.id(identity), confidence, ...date !== undefined && { date: resolveDate(date, view.day).value }, ...amount !== undefined && { amount } };
+      mentions.push(mention);
+      called.push(roles === undefined ? mention : { ...mention, roles });
     }
   }
   const marked = placed.inside.flatMap(({ block, start }) => block.reading.marked.map(one => ({ ...one, start: start + one.start, end: start + one.end }))).filter(({ start, end }) => inRange([start, end]));
@@ -79,7 +82,7 @@ export function collect(view: View, range: Span | null): Annotation {
   quotations.sort((a, b) => (a.contents[0]?.[0] ?? 0) - (b.contents[0]?.[0] ?? 0) || (b.contents[0]?.[1] ?? 0) - (a.contents[0]?.[1] ?? 0));
   const parts = { recognition: view.recognition, entities: numbered.entities, mentions, quotations, marked };
   checked.sort((a, b) => (a.contents[0]?.[0] ?? 0) - (b.contents[0]?.[0] ?? 0));
-  return { id: view.id, turns, ...parts, findings: range === null ? findingsOf(view, parts, checked) : [] };
+  return { id: view.id, turns, ...parts, findings: range === null ? findingsOf(view, parts, checked, called) : [] };
 }
 
 /** Gives entities their ids, in the order in which they are asked for. */

@@ -24,6 +24,8 @@ export interface CheckedMention {
   /** Of a date, the day or span of time that it names (EDTF); null where that is open. */
   readonly date?: string | null;
   readonly amount?: AmountValue;
+  /** What the text says beside it that it is, in lower case: `chief prosecutor`. */
+  readonly roles?: readonly string[];
 }
 
 /** A quotation of the draft. Spans are offsets into the document. */

@@ -2,6 +2,7 @@ import type { LocalQuotation } from '../quotations/types';
 import type { NameMention } from '../entities/types';
 import type { Span } from '../text/span';
 import type { CheckedDocument, Paragraph } from './document';
+import type { HouseRules } from './house-rules';
 import type { Fix, Level, RuleId, Severity } from './types';
 
 /** What a rule is about, for lists and for the documentation. */
@@ -11,6 +12,8 @@ export type Group = 'terms' | 'quotations' | 'names' | 'sourcing' | 'facts' | 'r
 export interface Example {
   readonly draft: string;
   readonly ledger?: string;
+  /** The file of house rules that belongs to it. */
+  readonly house?: string;
   /** The moment of the check, ISO 8601. */
   readonly now?: string;
   /** The words that the finding is to stand at, when it speaks. */
@@ -45,7 +48,7 @@ interface RuleBase {
 }
 
 /** A paragraph alone, with what was found in it. Offsets are relative to it. */
-export interface LocalParagraph extends Omit<Paragraph, 'start' | 'end'> { readonly mentions: readonly NameMention[]; readonly quotations: readonly LocalQuotation[] }
+export interface LocalParagraph extends Omit<Paragraph, 'start' | 'end'> { readonly mentions: readonly NameMention[]; readonly quotations: readonly LocalQuotation[]; /** What the desk has decided on. */ readonly house: HouseRules }
 
 /** A rule about a paragraph by itself: a pure function of it, so that an edit asks it again only of the paragraphs that it touches. */
 export interface ParagraphRule extends RuleBase { readonly scope: 'paragraph'; readonly check: (paragraph: LocalParagraph) => readonly Found[] }

@@ -25,9 +25,16 @@ function graphOf({ sections }: Ledger): Graph {
  * nothing besides, count as one root, which bears the first of their ids. Ids that are not in the ledger count for nothing.
  * @returns ids in the order of the alphabet
  */
-export function independentRoots(ledger: Ledger, ids: readonly string[]): readonly string[] {
+export const independentRoots = (ledger: Ledger, ids: readonly string[]): readonly string[] => rootFinder(ledger)(ids);
+
+/** The same for many questions about one ledger: each costs no more than what is reached. */
+export function rootFinder(ledger: Ledger): (ids: readonly string[]) => readonly string[] {
   const graph = graphOf(ledger);
   const component = components(graph);
+  return ids => rootsIn(graph, component, ids);
+}
+
+function rootsIn(graph: Graph, component: ReadonlyMap<string, readonly string[]>, ids: readonly string[]): readonly string[] {
   const roots = new Set<string>();
   const seen = new Set<string>();
   const waiting = ids.filter(id => graph.has(id));

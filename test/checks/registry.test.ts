@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { annotate } from '../../src/annotation';
 import { RULE_IDS, RULES } from '../../src/checks';
+import { readHouseRules } from '../../src/checks/house-file';
 import type { Example } from '../../src/checks/rule';
 import type { Finding } from '../../src/checks/types';
 import { loadLedger } from '../../src/ledger';
@@ -9,10 +10,10 @@ import { shippedModels } from '../../tools/eval/model';
 const models = shippedModels();
 
 /** What a rule says of an example; the example’s ledger must be in order. */
-function findingsOf(rule: string, { draft, ledger, now }: Example): readonly Finding[] {
+function findingsOf(rule: string, { draft, ledger, house, now }: Example): readonly Finding[] {
   const read = ledger === undefined ? null : loadLedger(ledger);
   assert.deepEqual(read?.problems.filter(({ severity }) => severity === 'error') ?? [], [], ledger);
-  return annotate(draft, { models, ledger: read?.ledger ?? null, draft: 'draft.txt', levels: { [rule]: 'warning' }, ...now !== undefined && { now: Date.parse(now) } }).findings.filter(one => one.rule === rule);
+  return annotate(draft, { models, ledger: read?.ledger ?? null, draft: 'draft.txt', levels: { [rule]: 'warning' }, ...house !== undefined && { house: readHouseRules(house).rules }, ...now !== undefined && { now: Date.parse(now) } }).findings.filter(one => one.rule === rule);
 }
 
 suite('the registry of rules', () => {
