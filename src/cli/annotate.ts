@@ -2,7 +2,8 @@ import { basename } from 'node:path';
 import { annotate } from '../annotation';
 import { annotationJson, exportDocument } from '../exports';
 import { publicView } from '../ledger';
-import { ledgerFor, problemLines, readText, type LedgerFile } from './files';
+import { readDraft } from './draft';
+import { ledgerFor, problemLines, type LedgerFile } from './files';
 import { jsonLines } from './jsonl';
 import { summary } from './summary';
 import { Exit, Usage, worse, type World } from './world';
@@ -27,7 +28,7 @@ export async function annotateCommand(world: World, files: readonly string[], fl
 }
 
 async function one(world: World, file: string, named: string | undefined, format: string): Promise<Exit> {
-  const draft = await readText(world, file);
+  const draft = await readDraft(world, file);
   if (draft === null) return Exit.Trouble;
   const found = await ledgerFor(world, draft.path, named);
   if (found === 'unreadable') return Exit.Trouble;

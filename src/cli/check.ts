@@ -2,7 +2,8 @@ import { annotate } from '../annotation';
 import { checkLedger } from '../checks';
 import type { Finding, Severity } from '../checks/types';
 import { LineIndex } from '../text/line-index';
-import { ledgerFor, readText } from './files';
+import { readDraft } from './draft';
+import { ledgerFor } from './files';
 import { sarif, type Checked } from './sarif';
 import { Exit, Usage, worse, type World } from './world';
 
@@ -22,7 +23,7 @@ export async function checkCommand(world: World, files: readonly string[], { led
   const checked: Checked[] = [];
   const ledgers = new Set<string>();
   for (const file of files) {
-    const draft = await readText(world, file);
+    const draft = await readDraft(world, file);
     if (draft === null) { exit = Exit.Trouble; continue; }
     const found = await ledgerFor(world, draft.path, named);
     if (found === 'unreadable') { exit = Exit.Trouble; continue; }

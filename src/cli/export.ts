@@ -4,7 +4,8 @@ import { exportDocument, FORMATS, type ExportFormat } from '../exports';
 import { publicView } from '../ledger';
 import type { Profile } from '../ledger/types';
 import { tellProblems } from './annotate';
-import { ledgerFor, readText, sameFile, shownPath, writeWhole } from './files';
+import { readDraft } from './draft';
+import { ledgerFor, sameFile, shownPath, writeWhole } from './files';
 import { Exit, Usage, type World } from './world';
 
 export interface ExportFlags { readonly ledger?: string | undefined; readonly to?: string | undefined; readonly profile?: string | undefined; readonly out?: string | undefined }
@@ -20,7 +21,7 @@ export async function exportCommand(world: World, files: readonly string[], { le
   if (audience === undefined) throw new Usage(`--profile is one of ${PROFILES.join(', ')}`);
   const [file, ...more] = files;
   if (file === undefined || more.length > 0) throw new Usage('say which one file to export');
-  const draft = await readText(world, file);
+  const draft = await readDraft(world, file);
   if (draft === null) return Exit.Trouble;
   const found = await ledgerFor(world, draft.path, named);
   if (found === 'unreadable') return Exit.Trouble;

@@ -1,7 +1,8 @@
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { annotate, firstLedger } from '../annotation';
 import { formatLedger, loadLedger } from '../ledger';
-import { exists, problemLines, readLedgerText, readText, shownPath, writeWhole } from './files';
+import { readDraft } from './draft';
+import { exists, problemLines, readLedgerText, shownPath, writeWhole } from './files';
 import { Exit, Usage, worse, type World } from './world';
 
 /** `ledger init FILE [-o OUT]`, `ledger validate FILE…` and `ledger fmt FILE… [--check]`. */
@@ -15,7 +16,7 @@ export async function ledgerCommand(world: World, [action, ...files]: readonly s
 /** A first ledger with the people and organizations of a draft; a ledger that is there is never written over. */
 async function init(world: World, [file, ...more]: readonly string[], out: string | undefined): Promise<Exit> {
   if (file === undefined || more.length > 0) throw new Usage('say which one draft the ledger is for');
-  const draft = await readText(world, file);
+  const draft = await readDraft(world, file);
   if (draft === null) return Exit.Trouble;
   const path = out === undefined ? join(dirname(draft.path), 'ledger.yaml') : resolve(world.cwd, out);
   const shown = shownPath(world, path);

@@ -4,6 +4,7 @@ import { checkCommand } from './check';
 import { exportCommand } from './export';
 import { ledgerCommand } from './ledger';
 import { mergeCommand } from './merge';
+import { transcriptCommand } from './transcript';
 import { Exit, Usage, type World } from './world';
 
 /** What `--help` says. */
@@ -14,6 +15,7 @@ Nothing leaves this machine.
   source-ledger annotate --jsonl [--ledger L]           {"id","text"} a line in, one line each out
   source-ledger check FILE… [--ledger L] [--format text|sarif|json] [--level error|warning|info]
   source-ledger export FILE --to markdown|html|json|ledger --profile public|checker|lawyer|archive [-o OUT]
+  source-ledger transcript FILE [-o OUT]                what a machine has written, or captions, to be read
   source-ledger ledger init FILE [-o OUT]               a first ledger from a draft
   source-ledger ledger validate FILE…                   what is wrong in it, and where
   source-ledger ledger fmt FILE… [--check]              in good order, without changing what it says
@@ -36,6 +38,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   annotate: { options: { ledger: TEXT, format: TEXT, jsonl: FLAG }, run: annotateCommand },
   check: { options: { ledger: TEXT, format: TEXT, level: TEXT }, run: checkCommand },
   export: { options: { ledger: TEXT, to: TEXT, profile: TEXT, out: OUT }, run: exportCommand },
+  transcript: { options: { out: OUT }, run: transcriptCommand },
   ledger: { options: { out: OUT, check: FLAG }, run: ledgerCommand },
   merge: { options: { install: FLAG }, run: mergeCommand },
 };

@@ -23,13 +23,18 @@ export type ReadableResult = { readonly ok: true; readonly file: ReadableFile } 
 /** True where the beginning of a file is that of a machine’s transcript. Cheap: nothing of it is parsed. */
 export const isMachineFile = (head: string): boolean => recognize(createEvidence().totals(), head, sniffEnvelope(head)).layout === 'machine';
 
+/** True for WebVTT and SubRip, told by the beginning. */
+export function isCaptions(text: string): boolean {
+  const envelope = sniffEnvelope(text.slice(0, HEAD));
+  return envelope === 'vtt' || envelope === 'srt';
+}
+
 /**
  * Reads what a machine has written (see `readMachine`), or captions (WebVTT, SubRip), as a transcript with a paragraph a turn.
  * Null where the text is neither; a file that is one of them and broken gives its problem, with its range in that file.
  */
 export function readableFile(text: string): ReadableResult | null {
-  const envelope = sniffEnvelope(text.slice(0, HEAD));
-  if (envelope === 'vtt' || envelope === 'srt') return fromSubtitles(parseSubtitles(text));
+  if (isCaptions(text)) return fromSubtitles(parseSubtitles(text));
   const read = readMachine(text);
   if (read?.ok !== true) return read;
   const { title, media, skipped } = read.transcript;

@@ -53,8 +53,8 @@ suite('speakers that a person has named', () => {
   };
   for (const [what, corrections, draft, named] of [
     ['speak in all turns of the label', '- { text: Speaker 1, entity: S-001 }', null, ['Ana Reis S-001', null]],
-    ['speak in their file alone', '- { text: Speaker 1, entity: S-001, draft: calls/a.txt }', '/home/jo/calls/a.txt', ['Ana Reis S-001', null]],
-    ['and not in another', '- { text: Speaker 1, entity: S-001, draft: calls/a.txt }', '/home/jo/calls/b.txt', [null, null]],
+    ['speak in their file alone', '- { text: Speaker 1, entity: S-001, draft: calls/a.txt }', '/x/calls/a.txt', ['Ana Reis S-001', null]],
+    ['and not in another', '- { text: Speaker 1, entity: S-001, draft: calls/a.txt }', '/x/calls/b.txt', [null, null]],
     ['and not in a draft without a name', '- { text: Speaker 1, entity: S-001, draft: calls/a.txt }', null, [null, null]],
     ['may be protected', '- { text: SPEAKER 1, entity: S-002 }', null, ['an officer of the port S-002', null]],
     ['may ask', '- { text: Q, entity: S-001 }\n- { text: Speaker 1, entity: S-002 }', null, ['an officer of the port S-002', 'Ana Reis S-001']],

@@ -22,7 +22,7 @@ export function readTtml(root: XmlElement): Reading {
   const segments: MachineSegment[] = [];
   const body = elements(root).find(({ name }) => name === 'body');
   const walk = (element: XmlElement, context: Context): void => {
-    if (element.name === 'p') segments.push(...paragraph(element, context, rates, agents));
+    if (element.name === 'p') for (const segment of paragraph(element, context, rates, agents)) segments.push(segment);
     else if (HOLDERS.has(element.name)) inside(element, context, rates, agents, walk);
   };
   if (body !== undefined) walk(body, own(body, { start: null, end: null, speaker: null }, null, rates, agents));
