@@ -1,6 +1,6 @@
 import { annotate } from '../annotation';
 import { checkLedger } from '../checks';
-import type { Finding, Severity } from '../checks/types';
+import { isOpenFinding, type Finding, type Severity } from '../checks/types';
 import { LineIndex } from '../text/line-index';
 import { readDraft } from './draft';
 import { ledgerFor } from './files';
@@ -34,14 +34,14 @@ export async function checkCommand(world: World, files: readonly string[], { led
     const { findings } = annotate(draft.text, { models: await world.models(), id: draft.shown, draft: draft.path, ledger: found?.ledger ?? null });
     // Without a ledger nothing can be in it: that is said once, not for every quotation.
     if (found === null) world.err(`${draft.shown}: no ledger was found, so quotations are not compared with one`);
-    checked.push({ shown: draft.shown, text: draft.text, findings: found === null ? findings.filter(({ rule }) => rule !== 'quote-unsourced') : findings });
+    checked.push({ shown: draft.shown, text: draft.text, findings: findings.filter(isOpenFinding) });
   }
   const shown = checked.map(one => ({ ...one, findings: one.findings.filter(({ severity }) => LEVELS.indexOf(severity) <= most) }));
   await world.out(format === 'sarif' ? `${JSON.stringify(sarif(shown), null, 2)}\n` : format === 'json' ? `${JSON.stringify(shown.map(({ shown: file, findings }) => ({ file, findings: findings.map(plain) })), null, 2)}\n` : lines(shown));
   return worse(exit, shown.some(({ findings }) => findings.length > 0) ? Exit.Findings : Exit.Fine);
 }
 
-const plain = ({ rule, severity, start, end, message }: Finding): object => ({ rule, severity, start, end, message });
+const plain = ({ rule, severity, start, end, message, places = [] }: Finding): object => ({ rule, severity, start, end, message, places });
 
 function lines(checked: readonly Checked[]): string {
   const all = checked.flatMap(({ shown, text, findings }) => {

@@ -1,13 +1,15 @@
-import { Diagnostic, DiagnosticSeverity, Range, languages, window, workspace } from 'vscode';
+import { Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, Location, Range, l10n, languages, window, workspace } from 'vscode';
 import type { Disposable, TextDocument } from 'vscode';
 import { LineIndex } from '../text/line-index';
-import type { Level, Severity } from '../checks/types';
+import { isOpenFinding, type Level, type Severity } from '../checks/types';
 import type { Draft } from './draft';
 import type { Drafts } from './drafts';
 import type { LedgerFile } from './ledger-file';
 import type { Ledgers } from './ledgers';
 import { rangeOf } from './places';
-import { checkLevels, marksOn } from './settings';
+import { checkLevels, marksOn, SEVERITIES, shownFrom } from './settings';
+
+const { t } = l10n;
 
 export const SOURCE = 'Source Ledger';
 const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = { error: DiagnosticSeverity.Error, warning: DiagnosticSeverity.Warning, info: DiagnosticSeverity.Information };
@@ -26,7 +28,7 @@ export class Diagnostics implements Disposable {
       ledgers.onDidChange(() => { this.#showLedgers(drafts); }),
       window.onDidChangeVisibleTextEditors(() => { this.#showLedgers(drafts); }),
       workspace.onDidChangeConfiguration(event => {
-        if (event.affectsConfiguration('sourceLedger.marks')) for (const draft of drafts.all()) this.#drafts.set(draft.document.uri, draftProblems(draft));
+        if (event.affectsConfiguration('sourceLedger.marks') || event.affectsConfiguration('sourceLedger.checks.show')) for (const draft of drafts.all()) this.#drafts.set(draft.document.uri, draftProblems(draft));
         if (event.affectsConfiguration('sourceLedger.checks')) this.#showLedgers(drafts);
       }),
     ];
@@ -44,12 +46,20 @@ export class Diagnostics implements Disposable {
   dispose(): void { for (const part of this.#parts) part.dispose(); }
 }
 
-/** Without a ledger every quotation would be one to complain of; the view offers to create one instead. */
-function draftProblems({ annotation, ledger, document }: Draft): Diagnostic[] {
+/** What is open in a draft, as far as the settings have it shown; what a person has accepted is not. */
+function draftProblems({ annotation, document }: Draft): Diagnostic[] {
   if (annotation === null || annotation.recognition.class === 'other' || !marksOn()) return [];
-  return annotation.findings.filter(({ rule }) => rule !== 'ledger-invalid' && (ledger !== null || rule !== 'quote-unsourced'))
-    .map(({ rule, severity, start, end, message }) => problem(rangeOf(document, start, rule === 'speaker-mismatch' || rule === 'anchor-drifted' ? end : firstWord(document, start, end)), message, severity, rule));
+  const lightest = SEVERITIES.indexOf(shownFrom(document.uri));
+  return annotation.findings.filter(finding => isOpenFinding(finding) && SEVERITIES.indexOf(finding.severity) <= lightest).map(finding => {
+    const { rule, severity, start, end, message, places = [] } = finding;
+    const made = problem(rangeOf(document, start, WHOLE.has(rule) || finding.replacement !== undefined ? end : firstWord(document, start, end)), message, severity, rule);
+    if (places.length > 0) made.relatedInformation = places.map(place => new DiagnosticRelatedInformation(new Location(document.uri, rangeOf(document, ...place)), t('Here too')));
+    return made;
+  });
 }
+
+/** Rules whose words are shown from the first to the last. */
+const WHOLE: ReadonlySet<string> = new Set(['speaker-mismatch', 'anchor-drifted']);
 
 /**
  * A wavy line under every open quotation would make a page of them hard to read; the dashed underline is there already.

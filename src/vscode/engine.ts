@@ -107,6 +107,14 @@ export function addUse(ledgerText: string, { draft, statement, text, start, end 
   return ledgers.addUse(ledgerText, { draft, statement, anchor: anchorOf(text, [start, end]) });
 }
 
+/** Writes down that a person has accepted a finding. One without words of its own (about the whole draft) is held at the first words of the draft. */
+export function addWaiver(ledgerText: string, { rule, draft, by, reason, text, span: [start, end] }: { readonly rule: string; readonly draft: string; readonly by: string; readonly reason: string; readonly text: string; readonly span: Span }): EditResult {
+  const first = /\S[^\r\n]{0,60}/u.exec(text);
+  const at: Span = start < end ? [start, end] : [first?.index ?? 0, (first?.index ?? 0) + (first?.[0].length ?? 0)];
+  const { exact, prefix, suffix, start: from, end: to } = anchorOf(text, at);
+  return ledgers.addEntry(ledgerText, 'waivers', { rule, draft, anchor: { exact, prefix, suffix, start: from, end: to }, by, reason, on: new Date().toISOString().slice(0, 10) });
+}
+
 /** Says where a use stands now; what was checked there is to be checked again. */
 export const moveUse = (ledgerText: string, id: string, text: string, span: Span): EditResult => ledgers.moveUse(ledgerText, id, anchorOf(text, span));
 

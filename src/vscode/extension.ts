@@ -11,6 +11,7 @@ import { registerNewEntry } from './commands/new-entry';
 import { registerOpenEvidence } from './commands/open-evidence';
 import { registerRecordTold } from './commands/record-told';
 import type { Surroundings } from './commands/surroundings';
+import { registerWaive } from './commands/waive';
 import { Diagnostics } from './diagnostics';
 import type { Draft } from './draft';
 import { Drafts } from './drafts';
@@ -59,7 +60,7 @@ export function activate(context: ExtensionContext): Inner {
     log, ledgers, drafts, tree, marks, readable, new Diagnostics(drafts, ledgers), new Status(drafts),
     new TranscriptLanguage(drafts, new Remembered(context.workspaceState, 'language', LANGUAGE_CHOICES), classes, log), registerTranscriptFolding(drafts), registerTranscriptOutline(drafts),
     registerLedgerEditor(ledgers), registerHover(drafts), registerQuickFixes(drafts), registerTranscriptFixes(drafts), registerTextClass(drafts, classes, () => tree.draft),
-    registerCreateLedger(around), ...registerLink(around), registerChooseLedger(around), registerExport(around), ...registerAdd(around), ...registerNewEntry(around), registerMapSpeaker(around), registerOpenEvidence(around), registerRecordTold(around), ...registerGo(around),
+    registerCreateLedger(around), ...registerLink(around), registerChooseLedger(around), registerExport(around), ...registerAdd(around), ...registerNewEntry(around), registerMapSpeaker(around), registerOpenEvidence(around), registerRecordTold(around), registerWaive(around, context.workspaceState), ...registerGo(around),
     commands.registerCommand('sourceLedger.showLog', () => { log.channel.show(); }),
     commands.registerCommand('sourceLedger.analyseAgain', () => (drafts.active() ?? tree.draft)?.analyse()),
     ...keepUp(drafts, ledgers),

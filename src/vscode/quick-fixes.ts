@@ -1,5 +1,6 @@
 import { CodeAction, CodeActionKind, WorkspaceEdit, l10n, languages } from 'vscode';
 import type { Disposable } from 'vscode';
+import { isOpenFinding } from '../checks/types';
 import type { DraftPlace } from './draft-place';
 import { tellsAt } from './commands/record-told';
 import { problemsAt } from './diagnostics';
@@ -54,6 +55,25 @@ export function registerQuickFixes(drafts: Drafts): Disposable {
         action.command = { command: 'sourceLedger.internal.linkAgain', title, arguments: [{ draft: draft.key, start: use.start, id: use.id } satisfies DraftPlace] };
         action.diagnostics = problems.filter(({ code }) => code === 'anchor-drifted');
         actions.push(action);
+      }
+      for (const finding of (draft.annotation?.findings ?? []).filter(one => isOpenFinding(one) && one.start <= offset && offset <= one.end)) {
+        const { rule, replacement, fixes: offered, places = [] } = finding;
+        const about = problems.filter(({ code }) => code === rule);
+        if (replacement !== undefined && (offered.includes('replace') || offered.includes('replace-everywhere'))) {
+          const everywhere = offered.includes('replace-everywhere');
+          const action = new CodeAction(everywhere && places.length > 0 ? t('Write “{0}” in all {1} places', shortened(replacement, 40), places.length + 1) : t('Write “{0}”', shortened(replacement, 40)), CodeActionKind.QuickFix);
+          action.edit = new WorkspaceEdit();
+          for (const place of [[finding.start, finding.end] as const, ...everywhere ? places : []]) action.edit.replace(document.uri, rangeOf(document, ...place), replacement);
+          action.diagnostics = about;
+          action.isPreferred = about.length > 0;
+          actions.push(action);
+        }
+        if (draft.ledger !== null) {
+          const action = new CodeAction(t('Accept this, with your name and a reason ({0})…', rule), CodeActionKind.QuickFix);
+          action.command = { command: 'sourceLedger.internal.waive', title: action.title, arguments: [{ draft: draft.key, start: finding.start, id: rule } satisfies DraftPlace] };
+          action.diagnostics = about;
+          actions.push(action);
+        }
       }
       if (tellsAt(draft, offset)) add(t('Put what is told here into the ledger…'), 'sourceLedger.recordTold', offset, []);
       const named = nameAt(near, offset);

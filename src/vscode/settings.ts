@@ -1,10 +1,12 @@
 import { ConfigurationTarget, workspace } from 'vscode';
 import type { ConfigurationScope } from 'vscode';
 import { RULE_IDS } from '../checks/ids';
-import type { Level, Levels, RuleId } from '../checks/types';
+import type { Level, Levels, RuleId, Severity } from '../checks/types';
 import { SWITCH_MODES } from './logic/switching';
 import type { SwitchMode } from './logic/switching';
 
+/** From the gravest on. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 const LEVELS: ReadonlySet<string> = new Set(['off', 'info', 'warning', 'error']);
 const MILLION = 1_000_000;
 
@@ -14,6 +16,9 @@ const read = <T>(key: string, scope: ConfigurationScope | undefined, otherwise: 
 export function checkLevels(scope: ConfigurationScope): Levels {
   return Object.fromEntries(RULE_IDS.map(rule => [rule, read<string>(`checks.${rule}`, scope, '')] as const).filter((entry): entry is readonly [RuleId, Level] => LEVELS.has(entry[1])));
 }
+
+/** The lightest findings of a draft that are shown as problems. */
+export const shownFrom = (scope: ConfigurationScope): Severity => { const level = read<string>('checks.show', scope, 'warning'); return SEVERITIES.find(known => known === level) ?? 'warning'; };
 
 /** The path of the ledger as the settings have it; empty when it is to be looked for. */
 export const ledgerSetting = (scope: ConfigurationScope): string => read('ledger', scope, '').trim();

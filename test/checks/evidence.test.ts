@@ -18,7 +18,7 @@ const DRAFT = `HARWICK, May 4 — The pier stays shut, the trust said on Monday.
 
 suite('where words were said', () => {
   for (const [what, statement, expected] of [
-    ['nowhere', `source: S-001, ${SAID}`, ['fabrication-signal warning: ']],
+    ['nowhere', `source: S-001, ${SAID}`, ['fabrication-signal info: ']],
     ['in a talk', `encounter: N-001, ${SAID}`, []],
     ['on a page', `source: S-001, locator: page 3, ${SAID}`, []],
     ['at a time', `source: S-001, start: "00:01:02", ${SAID}`, []],
@@ -29,7 +29,7 @@ suite('where words were said', () => {
   test('all words of one source are one finding', () => {
     const draft = DRAFT.replace('Nobody was hurt.', '“There is no money in the bank for it,” Merrow said.');
     const ledger = LEDGER(`source: S-001, ${SAID}`).replace('evidence:\n', '- { id: Q-002, source: S-001, verbatim: "There is no money in the bank for it." }\nevidence:\n');
-    assert.deepEqual(told(draft, ask(['fabrication-signal'], draft, { ledger })), [`fabrication-signal warning: ${QUOTE} | “There is no money in the bank for it,”`]);
+    assert.deepEqual(told(draft, ask(['fabrication-signal'], draft, { ledger })), [`fabrication-signal info: ${QUOTE} | “There is no money in the bank for it,”`]);
   });
 });
 

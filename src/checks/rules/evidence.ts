@@ -21,7 +21,7 @@ const ELSEWHERE = 'HARWICK, May 4 — The northern pier stays shut, the harbour 
 /** What is behind quoted words and claims, and whether somebody else can go back to it. */
 export const EVIDENCE: readonly DocumentRule[] = [
   {
-    id: 'fabrication-signal', group: 'sourcing', level: 'warning', needs: 'ledger', scope: 'document',
+    id: 'fabrication-signal', group: 'sourcing', level: 'info', needs: 'ledger', scope: 'document',
     title: 'Quoted words of which the ledger does not say where they were said',
     why: 'The Science Writer and KSJ: of each interview the day and the way are noted, so that somebody else can go back to it.',
     speaks: [{ draft: DRAFT, ledger: LEDGER(`source: S-001, ${SAID}`), at: 'We will not send' }, { draft: DRAFT, ledger: LEDGER(`source: S-001, language: en, ${SAID}`), at: 'We will not send' }],
