@@ -1,10 +1,11 @@
 import { isSpace } from '../text/span';
 import { inlineLabels } from './inline';
 import { beginsBlock, ENDED } from './line-shape';
+import { localCuts } from './long-runs';
 import type { Envelope } from './types';
 
-/** The longest block in code units: longer runs of lines are cut at a line end, else at a blank. */
-const LONGEST = 16_000;
+/** The longest block in code units: longer runs of lines are cut. */
+export const LONGEST = 16_000;
 /** A line longer than this was not wrapped by hand: the next one is a paragraph of its own, and so is it when the one before has ended. */
 const WRAPPED = 100;
 /** How much of a line's beginning may decide whether a block begins there. */
@@ -15,80 +16,69 @@ interface Line { readonly start: number; readonly end: number; readonly next: nu
 
 /**
  * Cuts a text into blocks (paragraph, turn, caption). Together they are the text, each with the white space behind it.
- * Where a block begins depends only on the lines around that place, so that `recut` can do it piece by piece.
+ * Where a block begins depends only on what stands around that place, so that `recut` can do it piece by piece.
  */
-export function cutBlocks(text: string, envelope: Envelope): readonly string[] {
+export const cutBlocks = (text: string, envelope: Envelope): readonly string[] => cutBetween(text, 0, text.length, envelope);
+
+/**
+ * The blocks of the part `[from, to)`. Where it does not reach to the text's own end, it begins or ends at one of the
+ * `localCuts` of a run that is too long for a block, and the text goes on with REACH or more of that run.
+ */
+export function cutBetween(text: string, from: number, to: number, envelope: Envelope): readonly string[] {
   const blocks: string[] = [];
   let start = 0;
   let before: Line | null = null;
-  for (let at = 0; at < text.length;) {
+  const cutRun = (end: number): void => {
+    const run = text.slice(start, end);
+    const isLong = run.length > LONGEST || start < from || end > to;
+    const [first, last] = [Math.max(start, from), Math.min(end, to)];
+    const cuts = (isLong ? localCuts(run) : inlineLabels(run)).map(cut => start + cut).filter(cut => cut > first && cut < last);
+    for (let i = 0; i <= cuts.length; i++) cutLong(text, cuts[i - 1] ?? first, cuts[i] ?? last, blocks);
+    start = end;
+  };
+  for (let at = 0; at < to;) {
     const line = lineAt(text, at);
     if (!isBlank(text, line)) {
-      if (before !== null && breaks(text, before, line, envelope)) { cutRun(text, start, line.start, blocks); start = line.start; }
+      if (before !== null && line.start > from && line.start < to && breaks(text, before, line, envelope)) cutRun(line.start);
       before = line;
     }
     at = line.next;
   }
-  cutRun(text, start, text.length, blocks);
+  cutRun(text.length);
   return blocks;
 }
 
-/** What `recut` gives: the blocks `[from, to)` of before are to be replaced by `blocks`. */
-export interface Recut { readonly from: number; readonly to: number; readonly blocks: readonly string[] }
-
-/**
- * Cuts anew after an edit: the blocks from `first` to `last` are to be replaced by the text `middle`. What it gives
- * may reach further to both sides, and is what `cutBlocks` gives for the whole text.
- * @param blockAt the blocks as they were; undefined beyond the ends. An empty document has `first` 0 and `last` -1.
- */
-export function recut(blockAt: (index: number) => string | undefined, first: number, last: number, middle: string, envelope: Envelope): Recut {
-  const joined = (index: number): boolean => !naturalEnd(blockAt, index, envelope);
-  let from = Math.max(0, first - 1);
-  while (from > 0 && joined(from - 1)) from--;
-  let to = last + 1;
-  let text = middle;
-  for (let i = first - 1; i >= from; i--) text = (blockAt(i) ?? '') + text;
-  for (;;) {
-    let next = blockAt(to);
-    if (next === undefined) return { from, to, blocks: cutBlocks(text, envelope) };
-    do { text += next; to++; next = blockAt(to); } while (next !== undefined && joined(to - 1));
-    if (next === undefined || separate(text, next, envelope)) return { from, to, blocks: cutBlocks(text, envelope) };
-  }
-}
-
-/** True when block `index` ends where a block ends by its lines, not only because a run of lines was too long. */
-function naturalEnd(blockAt: (index: number) => string | undefined, index: number, envelope: Envelope): boolean {
-  const next = blockAt(index + 1);
-  if (next === undefined) return true;
-  let text = blockAt(index) ?? '';
-  // Cut within a line, for a label or for its length: seen at once, for there may be many such blocks in a row.
-  if (text.length === 0 || !isLineEnd(text, text.length - 1)) return false;
-  for (let i = index - 1; i >= 0 && lastLine(text).start === 0; i--) {
-    const earlier = blockAt(i) ?? '';
-    if (isLineEnd(earlier, earlier.length - 1)) break;
-    text = earlier + text;
-  }
-  return separate(text, next, envelope);
-}
-
-/** True when a block ends between the two texts. */
-function separate(text: string, next: string, envelope: Envelope): boolean {
-  if (text.length === 0 || !isLineEnd(text, text.length - 1)) return false;
+/** Enough to know how the last line that is not blank bears on what comes behind the text: it begins here, or is too long to have been wrapped. */
+export function tellsBefore(text: string): boolean {
   const line = lastLine(text);
-  if (line.end === line.start) return false;
-  const head = lineAt(next, 0);
-  return breaks(text + next.slice(0, head.next), line, { start: text.length, end: text.length + head.end, next: text.length + head.next }, envelope);
+  return line !== null && (line.start > 0 || line.end > WRAPPED);
 }
 
-const isLineEnd = (text: string, at: number): boolean => text[at] === '\n' || text[at] === '\r';
+/** Enough to know whether a block begins with the text. */
+export function tellsBehind(text: string): boolean {
+  const line = lineAt(text, 0);
+  return line.next > line.end || line.end > LINE_HEAD && !isBlank(text, line);
+}
 
-/** The last line that is not blank. */
-function lastLine(text: string): Line {
-  let end = text.length;
-  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
-  let start = end;
-  while (start > 0 && !isLineEnd(text, start - 1)) start--;
-  return lineAt(text, start);
+/** True when a block begins between the two texts by their lines, not only because a run of lines was too long or holds labels. */
+export function breaksBetween(before: string, behind: string, envelope: Envelope): boolean {
+  if (before === '' || behind === '') return true;
+  if (!isLineEnd(before, before.length - 1) || before.endsWith('\r') && behind.startsWith('\n')) return false;
+  const [line, head] = [lastLine(before), lineAt(behind, 0)];
+  if (line === null || isBlank(behind, head)) return false;
+  return breaks(before + behind.slice(0, head.next), line, { start: before.length, end: before.length + head.end, next: before.length + head.next }, envelope);
+}
+
+export const isLineEnd = (text: string, at: number): boolean => text[at] === '\n' || text[at] === '\r';
+
+/** The last line that is not blank; of a long one, its end. */
+function lastLine(text: string): Line | null {
+  let start = text.length;
+  while (start > 0 && isSpace(text.charCodeAt(start - 1))) start--;
+  if (start === 0) return null;
+  const { end, next } = lineAt(text, start);
+  while (start > 0 && !isLineEnd(text, start - 1) && end - start <= WRAPPED) start--;
+  return { start, end, next };
 }
 
 function lineAt(text: string, start: number): Line {
@@ -112,13 +102,7 @@ function breaks(text: string, before: Line, line: Line, envelope: Envelope): boo
   return beginsBlock(text.slice(line.start, Math.min(line.end, line.start + LINE_HEAD)), text.slice(before.start, before.end));
 }
 
-/** Puts the run `[start, end)` into `blocks`, cut where labels stand within its lines and where it is too long. */
-function cutRun(text: string, start: number, end: number, blocks: string[]): void {
-  const run = text.slice(start, end);
-  const cuts = inlineLabels(run);
-  for (let i = 0; i <= cuts.length; i++) cutLong(run, cuts[i - 1] ?? 0, cuts[i] ?? run.length, blocks);
-}
-
+/** Puts `[start, end)` into `blocks`, in pieces where it is too long: cut at a line end, else at a blank. */
 function cutLong(text: string, start: number, end: number, blocks: string[]): void {
   while (end - start > LONGEST) {
     const cut = cutPlace(text, start, start + LONGEST);
@@ -129,10 +113,12 @@ function cutLong(text: string, start: number, end: number, blocks: string[]): vo
 }
 
 function cutPlace(text: string, start: number, limit: number): number {
-  const line = Math.max(text.lastIndexOf('\n', limit - 1), start);
-  if (line > start + LONGEST / 2) return line + 1;
-  const blank = text.lastIndexOf(' ', limit - 1);
-  if (blank > start + LONGEST / 2) return blank + 1;
+  const half = start + LONGEST / 2;
+  const behind = text.slice(half, limit);
+  for (const mark of ['\n', ' ']) {
+    const at = behind.lastIndexOf(mark);
+    if (at > 0) return half + at + 1;
+  }
   const code = text.charCodeAt(limit - 1);
   return code >= 0xd800 && code <= 0xdbff || code === 13 ? limit - 1 : limit;
 }

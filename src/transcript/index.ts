@@ -1,12 +1,13 @@
 import type { BlockShape, Recognition } from './types';
 
-export { cutBlocks, recut } from './blocks';
+export { cutBlocks } from './blocks';
 export { datelineAt } from './dateline';
 export { examinedBy, locatorOf, NO_EXAMINATION, sameExamination, type Examination } from './examination';
 export { createLabelBook } from './label-book';
 export { marksOf, type TranscriptMark } from './marks';
 export { recognize, sniffEnvelope } from './recognize';
 export { recognizeText } from './recognize-text';
+export { recut } from './recut';
 export { shapeOf } from './shape';
 export { namesNobody, type Speaker } from './speakers';
 export { createEvidence } from './totals';

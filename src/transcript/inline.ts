@@ -6,7 +6,7 @@ const LINE = 1000;
 /** So many labels tell that it is a transcript. */
 export const FEWEST = 3;
 /** The end of a sentence or of an aside, and what may be a label behind it. */
-const PLACES = /[.!?…)\]”"] +(?=(?:The|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Q|A)\b|\p{Lu}{2}|\p{Lu}[^.!?:\n]{1,80}(?: \([^()\n]{1,60}\)){1,2}:)/gu;
+const PLACES = /[.!?…)\]”"] {1,99}(?=(?:The|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Q|A)\b|\p{Lu}{2}|\p{Lu}[^.!?:\n]{1,80}(?: \([^()\n]{1,60}\)){1,2}:)/gu;
 
 /**
  * Where turns begin within a text that has lost its line ends: labels in capitals, with a title, or with a place in
@@ -18,7 +18,7 @@ export function inlineLabels(run: string): readonly number[] {
   return found.length < FEWEST ? [] : found;
 }
 
-/** Where something stands that would be the label of a turn if others were near; what is there within some 300 code units decides. */
+/** Where something stands that is the label of a turn if others are near; what is there within some 300 code units decides. */
 export function labelPlaces(text: string): readonly number[] {
   const found: number[] = [];
   for (const { 0: before, index } of text.matchAll(PLACES)) {

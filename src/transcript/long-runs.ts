@@ -3,14 +3,14 @@ import { labelAt } from './labels';
 import { hashAround, sentencePlaces, type Place } from './sentence-places';
 
 /** What stands within so many code units of a place of the run decides whether it is cut there. */
-export const REACH = 8600;
+export const REACH = 8700;
 /** So near other labels must stand, and a line end must not. */
 const LABELS_WITHIN = 8000;
 const UNBROKEN = 500;
 /** Of the ends of sentences within so many code units the best is taken: one in some 1,200. */
 const APART = 800;
 /** Where no sentence ends within so many code units, words are as good. */
-const NO_SENTENCE = 6000;
+const NO_SENTENCE = 5000;
 /** Of so many blanks one is a place. */
 const BLANKS = 64;
 

@@ -43,7 +43,7 @@ export function sentencePlaces(text: string): readonly Place[] {
 /** True for the stop of `Mr.`, of an initial, and of `U.S.`. */
 function isAbbreviated(text: string, stop: number): boolean {
   const word = /[\p{L}.’-]*$/u.exec(text.slice(Math.max(0, stop - 12), stop))?.[0] ?? '';
-  return /^\p{Lu}?$/u.test(word) || word.includes('.') || ABBREVIATIONS.has(word.toLowerCase());
+  return /^\p{Lu}$/u.test(word) || word.includes('.') || ABBREVIATIONS.has(word.toLowerCase());
 }
 
 /** A number from 0 to 1 that the few characters around a place make (FNV-1a). */
