@@ -104,4 +104,28 @@ suite('problems and quick fixes', () => {
     assert.match(text, /statement: "Q-001"/u);
     assert.match(text, /exact: "?.?Nobody goes back in until the whole wall is tied/u);
   });
+
+  test('are accepted with a name and a reason, which stand in the ledger until the words change', async () => {
+    const { document, draft } = await openDraft();
+    const ours = (): boolean => problems(document.uri).some(({ code, range }) => code === 'quote-unsourced' && document.getText(range).includes('We'));
+    await until('the problem', ours);
+    const action = (await fixes(document, 'We heard it')).find(({ title }) => title.includes('(quote-unsourced)'));
+    assert.ok(action?.command);
+    const { command } = action;
+    await answering(['ed', 'heard by two of us'], () => vscode.commands.executeCommand(command.command, ...(command.arguments ?? []) as unknown[]));
+    await until('it is accepted', () => !ours());
+    assert.match((await onDisk(draft.ledger!.uri)).replaceAll('"', ''), /waivers:\n\s+- rule: quote-unsourced\n[\s\S]*by: ed\n\s+reason: heard by two of us\n/u);
+    await replace(document, 'four in the morning', 'five in the morning');
+    await until('it is asked again', ours);
+  });
+
+  test('are put right in all places at once where the words are known', async () => {
+    const { document } = await openDraft(DRAFT.replace('“We heard it at four in the morning,” said Marcus Teal,', '“We heard it at the the four in the morning,” said Marcus Teal,'));
+    await until('the problem', () => problems(document.uri).some(({ code }) => code === 'word-doubled'));
+    const all = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, rangeOf(document, 'the the'));
+    const action = all.find(({ edit, title }) => edit !== undefined && title.startsWith('Write'));
+    assert.ok(action?.edit, all.map(({ title }) => title).join('; '));
+    assert.ok(await vscode.workspace.applyEdit(action.edit));
+    assert.ok(document.getText().includes('heard it at the four'), document.getText());
+  });
 });
