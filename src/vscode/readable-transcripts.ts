@@ -33,7 +33,11 @@ export class ReadableTranscripts implements TextDocumentContentProvider, Disposa
     this.#parts = [
       this.#changed, workspace.registerTextDocumentContentProvider(READABLE_SCHEME, this),
       commands.registerCommand('sourceLedger.openReadable', (file?: unknown, at?: unknown) => this.#open(file instanceof Uri ? file : window.activeTextEditor?.document.uri, typeof at === 'number' ? at : null)),
-      window.onDidChangeActiveTextEditor(editor => { tell(editor?.document); }),
+      window.onDidChangeActiveTextEditor(editor => {
+        tell(editor?.document);
+        // Not every place tells of changes; whoever comes back to a transcript sees what the file is now.
+        if (editor !== undefined && isReadable(editor.document.uri)) this.#changed.fire(editor.document.uri);
+      }),
       workspace.onDidCloseTextDocument(document => { if (document.isClosed && isReadable(document.uri)) this.#forget(document.uri); }),
     ];
     tell(window.activeTextEditor?.document);
@@ -77,8 +81,9 @@ export class ReadableTranscripts implements TextDocumentContentProvider, Disposa
   #watch(uri: Uri): void {
     const file = originOf(uri);
     if (file.scheme === 'untitled' || this.#watchers.has(uri.toString())) return;
-    const watcher = workspace.createFileSystemWatcher(new RelativePattern(Uri.joinPath(file, '..'), '*'), true, false, true);
-    watcher.onDidChange(changed => { if (changed.toString() === file.toString()) this.#changed.fire(uri); });
+    const watcher = workspace.createFileSystemWatcher(new RelativePattern(Uri.joinPath(file, '..'), '*'), false, false, true);
+    // A file that is written anew and put in the place of the old one is told as a new one.
+    for (const event of [watcher.onDidChange, watcher.onDidCreate]) event(changed => { if (changed.toString() === file.toString()) this.#changed.fire(uri); });
     this.#watchers.set(uri.toString(), watcher);
   }
 

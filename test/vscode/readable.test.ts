@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { answering, closeAll, folderWith, inner, onDisk, pause, until } from './help';
+import { answering, closeAll, folderWith, inner, onDisk, until } from './help';
 import type { Draft } from '../../src/vscode/draft';
 
 const WHISPER = JSON.stringify({
@@ -55,12 +55,10 @@ suite('A readable transcript', () => {
   test('follows its file', async () => {
     const file = await call();
     const { document } = await openReadable(file);
-    // The editor begins to watch a file a little after it was asked to.
-    await until('the new words', async () => {
-      await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(WHISPER.replace('late again', 'early')));
-      await pause(1000);
-      return document.getText().includes('The ferry was early');
-    });
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(WHISPER.replace('late again', 'early')));
+    await vscode.window.showTextDocument(file, { preview: false });
+    await vscode.window.showTextDocument(document, { preview: false });
+    await until('the new words', () => document.getText().includes('The ferry was early'));
   });
 
   test('is made of captions too', async () => {
